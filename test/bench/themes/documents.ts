@@ -69,7 +69,7 @@ export const documents: Theme = {
     return [
       {
         title: 'Documents, beside their peers',
-        note: 'Processor time of the job alone, in a process of its own; memory is the peak of that process, with the model in it.',
+        note: 'Processor time of the job alone, in a process of its own; memory is the peak of that process during the job, with the model in it.',
         head: [
           'document',
           'count',
