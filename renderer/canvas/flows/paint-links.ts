@@ -30,21 +30,19 @@ export const paintLinks = (context: CanvasRenderingContext2D, paint: LinkPaint):
   context.lineJoin = 'round';
   const isLit = ({ key }: Link) => lit?.has(key) === true;
   const order = lit ? [...links.filter((link) => !isLit(link)), ...links.filter(isLit)] : links;
-  const dim = (link: Link) => {
-    context.globalAlpha = lit && !isLit(link) ? DIMMED : 1;
-  };
+  const alphaOf = (link: Link): number => (lit && !isLit(link) ? DIMMED : 1);
   for (const link of order) {
-    dim(link);
+    context.globalAlpha = alphaOf(link);
     paintLine(context, paint, link);
   }
+  context.globalAlpha = 1;
   const larger = READABLE_LABEL_PX / (LABEL_SIZE * viewport.zoom);
   for (const link of order) {
     if (!link.label || link.key === over?.key || larger > link.label.grows) continue;
-    dim(link);
-    paintLabel(context, paint, link.label, isLit(link) ? palette.focus : palette.inkSoft);
+    const colour = isLit(link) ? palette.focus : palette.inkSoft;
+    paintLabel(context, paint, link.label, colour, alphaOf(link));
   }
-  context.globalAlpha = 1;
-  if (over) paintLabel(context, paint, over.label, palette.focus);
+  if (over) paintLabel(context, paint, over.label, palette.focus, 1);
 };
 
 /** The kind that a link is drawn as: that of its flows, or the first of several. */
@@ -115,11 +113,13 @@ const paintHead = (context: CanvasRenderingContext2D, tip: Point, before: Point,
   context.fill();
 };
 
+/** @param alpha of the text: its ground is opaque, or the line would strike it through. */
 const paintLabel = (
   context: CanvasRenderingContext2D,
   { viewport, palette }: LinkPaint,
   label: PlacedLabel,
   colour: string,
+  alpha: number,
 ) => {
   // The label of the flow that is looked at can be read at any zoom.
   const zoom = Math.max(viewport.zoom, READABLE_LABEL_PX / LABEL_SIZE);
@@ -136,6 +136,7 @@ const paintLabel = (
   }
   context.font = `500 ${LABEL_SIZE * zoom}px 'IBM Plex Sans', sans-serif`;
   context.fillStyle = colour;
+  context.globalAlpha = alpha;
   context.textAlign = 'center';
   context.textBaseline = 'middle';
   const top = y - ((label.lines.length - 1) / 2) * LABEL_LINE * zoom + 0.5;
@@ -143,4 +144,5 @@ const paintLabel = (
     context.fillText(line, x, top + i * LABEL_LINE * zoom);
   });
   context.textAlign = 'start';
+  context.globalAlpha = 1;
 };
