@@ -11,7 +11,7 @@ import { hasInside } from '../../shared/scene/levels.ts';
 import { dateFormat } from '../../shared/words/format.ts';
 import { locale, setLocale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
-import { button, element } from './element.ts';
+import { button, element } from '../plain/element.ts';
 import { createOutline } from './outline.ts';
 import { createPicture } from './picture/picture.ts';
 import {

@@ -3,7 +3,7 @@ import type { Model } from '../../shared/model/model.ts';
 import { codeOf } from '../../shared/model/queries/codes.ts';
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import { say } from '../../shared/words/messages.ts';
-import { element, name } from './element.ts';
+import { element, name } from '../plain/element.ts';
 import { keyIn, openedTo, type Row, rowsOf } from './outline-rows.ts';
 import { words } from './words.ts';
 

@@ -14,7 +14,7 @@ import type { Process } from '../../shared/model/records.ts';
 import { words as sceneWords } from '../../shared/scene/words.ts';
 import type { Message } from '../../shared/words/messages.ts';
 import { say } from '../../shared/words/messages.ts';
-import { button, element, name } from './element.ts';
+import { button, element, name } from '../plain/element.ts';
 import { addressOf, type Place } from './place.ts';
 import { words } from './words.ts';
 

@@ -2,10 +2,10 @@
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
 import { undoLast } from '../actions/undo-last.ts';
+import { newId } from '../plain/new-id.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
 import { currentCamera } from '../state/ports/camera.ts';
 import { connection } from '../state/ports/connected.ts';
-import { newId } from '../state/ports/new-id.ts';
 import { notify, notifyUndoable } from '../state/session/session.ts';
 import { select } from '../state/view/select.ts';
 import { reveal } from '../state/view/view.ts';

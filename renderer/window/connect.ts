@@ -9,8 +9,8 @@ import {
   socketProtocols,
   WRONG_TOKEN,
 } from '../../shared/api/rpc.ts';
+import { textsIn } from '../plain/kept-texts.ts';
 import type { WindowConnection } from '../state/ports/connected.ts';
-import { textsIn } from '../state/ports/storage.ts';
 import { browserStorages } from './browser-storages.ts';
 import { type OtherTabs, pageToken } from './page-token.ts';
 import { socketConnection } from './socket-connection.ts';

@@ -3,7 +3,7 @@
  * the address at once: an address is shown, copied and remembered by the browser. A reload finds it in the tab's storage or,
  * if that is denied, in the window's name, which only pages of this address get to see.
  */
-import type { KeptTexts } from '../state/ports/storage.ts';
+import type { KeptTexts } from '../plain/kept-texts.ts';
 
 const TOKEN_KEY = 'strata.token';
 const NAME_PREFIX = 'strata-token:';

@@ -66,16 +66,19 @@ describe('the layers of the window', () => {
   });
 });
 
-describe('the exported web page', () => {
-  it('is apart from the window', () => {
+describe('the exported web page and the page of a live room', () => {
+  it('are apart from the window and from each other', () => {
     expect(entryImports(imports)).toEqual([]);
     const planted = {
       'renderer/reader/planted.ts': "import { Button } from '../ui/buttons/Button.tsx';",
-      'renderer/ui/planted.ts': "import { element } from '../reader/element.ts';",
+      'renderer/guest/planted.ts':
+        "import { element } from '../plain/element.ts';\nimport { words } from '../reader/words.ts';",
+      'renderer/ui/planted.ts': "import { words } from '../guest/words.ts';",
     };
     expect(foundIn(entryImports, planted)).toEqual([
       'renderer/reader/planted.ts > renderer/ui/buttons/Button.tsx',
-      'renderer/ui/planted.ts > renderer/reader/element.ts',
+      'renderer/guest/planted.ts > renderer/reader/words.ts',
+      'renderer/ui/planted.ts > renderer/guest/words.ts',
     ]);
   });
 });

@@ -3,7 +3,7 @@ import { dirname } from 'node:path/posix';
 import type { Import, Sources } from './import-graph.ts';
 
 /** The layers of the window from the bottom up. Every other folder of renderer/ is a view. */
-const BELOW_VIEWS = ['state', 'ui', 'actions', 'parts'];
+const BELOW_VIEWS = ['plain', 'state', 'ui', 'actions', 'parts'];
 const ABOVE_VIEWS = ['library', 'editor', 'window'];
 const VIEW = BELOW_VIEWS.length;
 
@@ -58,15 +58,17 @@ export const sidewaysImports = (imports: readonly Import[]): string[] =>
     )
     .map(breach);
 
-/** Entries of their own beside the window: they import nothing of it, and it nothing of them. */
-const APART = ['reader'];
+/** Entries of their own beside the window: they import nothing of it but its lowest layer, and it nothing of them. */
+const APART = ['reader', 'guest'];
+const FOR_ALL_ENTRIES = 'plain';
 
 /** Imports between the window and an entry beside it. */
 export const entryImports = (imports: readonly Import[]): string[] =>
   imports
     .filter((each) => {
       const [from, to] = [folderIn('renderer', each.from), folderIn('renderer', each.to)];
-      return areInWindow(each) && from !== to && APART.some((entry) => entry === from || entry === to);
+      const isApart = from !== to && APART.some((entry) => entry === from || entry === to);
+      return areInWindow(each) && isApart && to !== FOR_ALL_ENTRIES;
     })
     .map(breach);
 

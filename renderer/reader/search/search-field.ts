@@ -4,7 +4,7 @@ import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
-import { element, name } from '../element.ts';
+import { element, name } from '../../plain/element.ts';
 import { words } from '../words.ts';
 import { type Search, searchOf } from './search.ts';
 

@@ -12,7 +12,7 @@ import { undoing } from '../../../shared/model/history/undo.ts';
 import { applyPatch, invert, type Model, modelFrom } from '../../../shared/model/model.ts';
 import { type Patch, samePatch } from '../../../shared/model/patch.ts';
 import type { Refusal } from '../../../shared/model/refusals/refusals.ts';
-import { newId } from '../ports/new-id.ts';
+import { newId } from '../../plain/new-id.ts';
 import { messageOf, outboxTo, type Trouble, type Unsent } from './outbox.ts';
 
 type Guess = {

@@ -1,7 +1,7 @@
 /** Requests that no answer has come to, kept in the tab so that a reload sends them again under the same seeds. */
 import { z } from 'zod';
 import type { Command } from '../../../shared/model/apply.ts';
-import type { KeptTexts } from '../ports/storage.ts';
+import type { KeptTexts } from '../../plain/kept-texts.ts';
 import type { Unsent } from './outbox.ts';
 
 const asked = { seed: z.string().min(16).max(128), at: z.string() };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textsIn } from '../../../renderer/state/ports/storage.ts';
+import { textsIn } from '../../../renderer/plain/kept-texts.ts';
 import { type OtherTabs, pageToken, type TabMessage } from '../../../renderer/window/page-token.ts';
 
 const TOKEN = 'a'.repeat(32);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textsIn } from '../../../../renderer/state/ports/storage.ts';
+import { textsIn } from '../../../../renderer/plain/kept-texts.ts';
 import { outboxTo, type Trouble, type Unsent } from '../../../../renderer/state/replica/outbox.ts';
 import { textIn } from '../../../../renderer/state/replica/text-in.ts';
 import { keepUnsent, readUnsent } from '../../../../renderer/state/replica/unsent.ts';

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { newId } from '../../../../renderer/state/ports/new-id.ts';
+import { newId } from '../../../renderer/plain/new-id.ts';
 
 describe('a new id', () => {
   afterEach(() => void vi.unstubAllGlobals());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textsIn } from '../../../../renderer/state/ports/storage.ts';
+import { textsIn } from '../../../renderer/plain/kept-texts.ts';
 
 /** A browser's storage with room for so many texts. */
 const storageFor = (max: number) => {
