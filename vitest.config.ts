@@ -4,6 +4,7 @@ const common = {
   environment: 'node',
   // Long enough for a slow machine that does something else as well: no test is about time.
   testTimeout: 180_000,
+  expect: { poll: { timeout: 120_000, interval: 50 } },
   hookTimeout: 180_000,
   setupFiles: 'test/watchdog/worker.ts',
   // better-sqlite3 and child processes want processes of their own.

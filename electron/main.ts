@@ -8,6 +8,7 @@ import {
   type IpcMainInvokeEvent,
   ipcMain,
   nativeTheme,
+  powerSaveBlocker,
   protocol,
   session,
   shell,
@@ -22,6 +23,7 @@ import { filesInArguments } from './desktop/argv-files.ts';
 import { desktopCall, openFilters } from './desktop/desktop-calls.ts';
 import { engineIpc } from './desktop/engine-ipc.ts';
 import { openGrants } from './desktop/grants.ts';
+import { stayAwake } from './desktop/stay-awake.ts';
 import { readWindowSettings, type WindowSettings, writeWindowSettings } from './desktop/window-settings.ts';
 import { words } from './desktop/words.ts';
 import { createEngine } from './engine/engine.ts';
@@ -32,6 +34,7 @@ import { asCaller, localIdentity } from './local-actor.ts';
 import { openLog } from './log/log.ts';
 import { startEvent } from './log/start-event.ts';
 import { installMenu } from './menu.ts';
+import { roomsOf } from './room/rooms.ts';
 import { askOpen, freeWindow, hostFor, openFileIn, openWindow, secureSession } from './window.ts';
 
 protocol.registerSchemesAsPrivileged([
@@ -80,12 +83,23 @@ const start = async (): Promise<void> => {
   const interfaceSize = () => settings.interfaceSize;
   nativeTheme.themeSource = settings.theme;
 
+  const openRooms = roomsOf({ pageFolder: join(app.getAppPath(), 'dist', 'guest') });
+  // A laptop that sleeps would send the whole room away.
+  const keepAwake = stayAwake(powerSaveBlocker);
   const engine = createEngine({
     folder: modelsFolder,
     seedsFolder: join(import.meta.dirname, '..', 'seeds'),
     version: app.getVersion(),
     formats,
     allowPaths: true,
+    rooms: (host) =>
+      openRooms({
+        ...host,
+        tell: (room) => {
+          keepAwake(room !== null);
+          host.tell(room);
+        },
+      }),
     log,
   });
   const identity = localIdentity(app.getPath('userData'));

@@ -59,7 +59,7 @@ const PARTS: Part[] = [
   {
     // The script of exported web pages: one file without modules, for a page that is opened from a folder.
     name: 'reader',
-    sources: ['renderer/reader/**/*'],
+    sources: ['renderer/{reader,plain}/**/*'],
     folders: ['reader'],
     make: () =>
       viteBuild({
@@ -77,6 +77,28 @@ const PARTS: Part[] = [
             fileName: () => 'reader.js',
             cssFileName: 'reader',
           },
+        },
+      }),
+  },
+  {
+    // The page of a live room. It is loaded over a room’s own Wi-Fi by all at once, so that it has to be light.
+    name: 'guest',
+    sources: ['renderer/{guest,plain}/**/*', 'renderer/public/icon.svg'],
+    folders: ['guest'],
+    make: () =>
+      viteBuild({
+        root: join(ROOT, 'renderer/guest'),
+        configFile: false,
+        logLevel: 'warn',
+        base: './',
+        publicDir: false,
+        resolve: { alias: { '@formatjs/intl': join(ROOT, 'renderer/guest/small-intl.ts') } },
+        build: {
+          outDir: join(DIST, 'guest'),
+          emptyOutDir: true,
+          target: ['chrome108', 'safari15.4'],
+          modulePreload: { polyfill: false },
+          assetsInlineLimit: 0,
         },
       }),
   },

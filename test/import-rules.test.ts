@@ -190,6 +190,7 @@ const UNGUARDED: [string, string[]][] = [
   ['shared/words/format.ts', ["export const a = new Intl.NumberFormat('en');"]],
   ['shared/charts/guarded.ts', ['export type A = Intl.NumberFormatOptions;']],
   ['renderer/window/browser-storages.ts', ["export const a = window.localStorage.getItem('a');"]],
+  ['renderer/guest/browser/storage.ts', ["export const a = localStorage.getItem('a');"]],
   ['renderer/ui/text/copying.ts', ["export const a = () => navigator.clipboard.writeText('a');"]],
   ['electron/engine/guarded.ts', ['export const a = () => crypto.randomUUID();']],
   ['renderer/state/editing/clipboard.ts', ['export const clipboard = { localStorageKey: 1 };']],

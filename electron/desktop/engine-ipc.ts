@@ -1,7 +1,7 @@
 /** IPC between desktop windows and the engine: one connection per page, opened at its first call and closed with the page. */
 import { CHANNELS, isMethodName } from '../../shared/api/bridge.ts';
 import { type EngineEvent, userError } from '../../shared/api/contract.ts';
-import type { EngineSession } from '../engine/engine.ts';
+import type { EngineSession } from '../engine/engine-session.ts';
 import { lineTo } from '../line.ts';
 import type { Grants } from './grants.ts';
 import { words } from './words.ts';

@@ -1,6 +1,7 @@
 /** What an engine is made with. */
 import type { Log } from '../log/log.ts';
 import type { Format } from './exchange/format.ts';
+import type { RoomHost, Rooms } from './rooms.ts';
 import type { Slices } from './slices.ts';
 
 export type EngineOptions = {
@@ -16,6 +17,8 @@ export type EngineOptions = {
   readonly allowPaths: boolean;
   /** Told what was refused, what failed and which statements were slow. Closing the engine ends that. */
   readonly log?: Log;
+  /** Opens live rooms. Without it there are none. */
+  readonly rooms?: (host: RoomHost) => Rooms;
   readonly now?: () => Date;
   /** How openings give other callers a turn. For tests. */
   readonly slices?: Slices;

@@ -3,19 +3,13 @@
  * callers to it; every call is checked here on arrival, whichever door it came by.
  */
 import { dirname, join } from 'node:path';
-import {
-  type Connection,
-  type EngineEvent,
-  errorOf,
-  type MethodName,
-  methods,
-  userError,
-} from '../../shared/api/contract.ts';
+import { type EngineEvent, errorOf, type MethodName, methods, userError } from '../../shared/api/contract.ts';
 import { refuse } from '../../shared/model/refusals/refusals.ts';
 import { isAtLeast, rightsOf } from '../../shared/model/roles.ts';
 import { type Caller, maySee } from './caller.ts';
 import { openDocuments } from './document/documents.ts';
 import type { EngineOptions } from './engine-options.ts';
+import type { EngineSession } from './engine-session.ts';
 import { sweepLitter } from './files/litter.ts';
 import { type EngineState, type Handlers, sessionHandlers } from './handlers.ts';
 import { BIN } from './library/bin.ts';
@@ -24,25 +18,25 @@ import { logged, logSlowQueries } from './logged.ts';
 import { pathResolver } from './paths.ts';
 import { words } from './words.ts';
 
-/** A caller's connection: the contract's, and for doors that get calls as text, the same without static types. */
-export type EngineSession = {
-  request: Connection['request'] & ((method: string, params: unknown) => Promise<unknown>);
-  onEvent: Connection['onEvent'];
-  /** Ends the caller's subscriptions. A document that nobody else has open is closed. */
-  close(): Promise<void>;
-};
-
 export type Engine = {
   connect(caller: Caller): EngineSession;
   /** Closes all documents, each file whole by itself afterwards. Later calls are refused. */
   close(): Promise<void>;
 };
 
+type Connected = {
+  readonly isOwner: boolean;
+  readonly isWindow: boolean;
+  emit(event: EngineEvent): void;
+  follows(file: string): boolean;
+  close(): void;
+};
+
 /** An engine on a folder of models or on one file. Nothing is opened before a caller asks for it. */
 export const createEngine = (options: EngineOptions): Engine => {
   const now = options.now ?? (() => new Date());
   const documents = openDocuments(now, options.slices);
-  const sessions = new Set<{ emit(event: EngineEvent): void; close(): void }>();
+  const sessions = new Set<Connected>();
   const pathOf = pathResolver(options);
   const library =
     options.folder === undefined
@@ -58,6 +52,51 @@ export const createEngine = (options: EngineOptions): Engine => {
   let open = true;
   sweepAtStart(options);
 
+  const connect: Engine['connect'] = (caller) => {
+    const listeners = new Set<(event: EngineEvent) => void>();
+    const emit = (event: EngineEvent): void => {
+      for (const listener of [...listeners]) {
+        try {
+          listener(event);
+        } catch (error) {
+          // A door that fails must not undo what was committed, nor keep the others from hearing of it.
+          process.emitWarning(error instanceof Error ? error : String(error));
+        }
+      }
+    };
+    const { handlers, follows, close: leave } = sessionHandlers(state, { caller, emit });
+    const isOwner = caller.role === 'owner';
+    const session = { emit, close: leave, follows, isOwner, isWindow: caller.isWindow === true };
+    sessions.add(session);
+
+    const request = async (method: string, params: unknown): Promise<unknown> => {
+      if (!open || !sessions.has(session)) throw userError('closed', words.connectionClosed);
+      return logged(options.log, method, params, () =>
+        answer(handlers, caller, method, params, options.checkResults === true),
+      );
+    };
+    return {
+      request: request as EngineSession['request'],
+      onEvent: (listener) => {
+        listeners.add(listener);
+        return () => void listeners.delete(listener);
+      },
+      close: async () => {
+        sessions.delete(session);
+        listeners.clear();
+        leave();
+      },
+    };
+  };
+  const rooms = options.rooms?.({
+    connect,
+    tell: (room, reason) => {
+      const event = { type: 'room.changed', room, ...(reason !== undefined && { reason }) } as const;
+      for (const { emit, isOwner } of sessions) if (isOwner) emit(event);
+    },
+    isWatched: (file) => [...sessions].some((session) => session.isWindow && session.follows(file)),
+  });
+
   const state: EngineState = {
     options,
     now,
@@ -67,49 +106,20 @@ export const createEngine = (options: EngineOptions): Engine => {
       if (library) return library;
       throw userError('no-library', words.noLibrary);
     },
+    rooms: () => {
+      if (rooms) return rooms;
+      throw userError('no-rooms', words.noRooms);
+    },
     libraryChanged: () => {
       for (const { emit } of sessions) emit({ type: 'library.changed' });
     },
   };
 
   return {
-    connect: (caller) => {
-      const listeners = new Set<(event: EngineEvent) => void>();
-      const emit = (event: EngineEvent): void => {
-        for (const listener of [...listeners]) {
-          try {
-            listener(event);
-          } catch (error) {
-            // A door that fails must not undo what was committed, nor keep the others from hearing of it.
-            process.emitWarning(error instanceof Error ? error : String(error));
-          }
-        }
-      };
-      const { handlers, close: leave } = sessionHandlers(state, { caller, emit });
-      const session = { emit, close: leave };
-      sessions.add(session);
-
-      const request = async (method: string, params: unknown): Promise<unknown> => {
-        if (!open || !sessions.has(session)) throw userError('closed', words.connectionClosed);
-        return logged(options.log, method, params, () =>
-          answer(handlers, caller, method, params, options.checkResults === true),
-        );
-      };
-      return {
-        request: request as EngineSession['request'],
-        onEvent: (listener) => {
-          listeners.add(listener);
-          return () => void listeners.delete(listener);
-        },
-        close: async () => {
-          sessions.delete(session);
-          listeners.clear();
-          leave();
-        },
-      };
-    },
+    connect,
     close: async () => {
       open = false;
+      await rooms?.close();
       // A copy that is nearly written is worth the moment.
       await documents.settled();
       for (const session of [...sessions]) session.close();

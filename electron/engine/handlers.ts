@@ -8,9 +8,11 @@ import type { ExportOptions } from '../../shared/api/export-options.ts';
 import type { PlannedPages } from '../../shared/api/preview.ts';
 import type { ApplyResult } from '../../shared/api/results.ts';
 import { cleanedLine } from '../../shared/model/fields/clean.ts';
-import { unorderedDataFrom } from '../../shared/model/model.ts';
+import { type Model, unorderedDataFrom } from '../../shared/model/model.ts';
 import { refusalTo } from '../../shared/model/permissions.ts';
+import type { Refusal } from '../../shared/model/refusals/refusals.ts';
 import { rightsOf } from '../../shared/model/roles.ts';
+
 import { quoted } from '../../shared/words/quoted.ts';
 import { type Caller, maySee } from './caller.ts';
 import type { Documents } from './document/documents.ts';
@@ -28,6 +30,8 @@ import { isModelAt } from './model-at.ts';
 import type { By } from './once.ts';
 import { servedName } from './paths.ts';
 import { restorePointData, restorePointsOf } from './restore/restore-points.ts';
+import { roomRefusalTo } from './room-refusal.ts';
+import type { Rooms } from './rooms.ts';
 import { failure } from './store/failures.ts';
 import type { Pages } from './store/opening/open.ts';
 import { visibleWith } from './visible.ts';
@@ -43,6 +47,7 @@ export type EngineState = {
   readonly documents: Documents;
   /** The library, or a refusal where the engine serves one file. */
   readonly library: () => Library;
+  readonly rooms: () => Rooms;
   readonly pathOf: (file: string) => string;
   /** Tells every session that the library is another. */
   readonly libraryChanged: () => void;
@@ -60,7 +65,7 @@ type Following = { readonly document: Promise<Document>; stop: () => void };
 export const sessionHandlers = (
   state: EngineState,
   { caller, emit }: Session,
-): { handlers: Handlers; close: () => void } => {
+): { handlers: Handlers; follows: (file: string) => boolean; close: () => void } => {
   const { options, documents, library, libraryChanged } = state;
   const { id: actorId, role, naming } = caller;
   const actorName = () => naming?.name() ?? caller.name;
@@ -226,7 +231,7 @@ export const sessionHandlers = (
     },
     'document.apply': ({ file, command, seed }) =>
       inTurn(file, (document) => {
-        const refusal = refusalTo(document.model, command, caller);
+        const refusal = refusalOf(document.model, command, caller);
         return refusal ? { ok: false, ...refusal } : document.apply(command, by(seed));
       }),
     'document.undo': ({ file, seed, part }) => inTurn(file, (document) => document.undo(by(seed), part)),
@@ -303,6 +308,22 @@ export const sessionHandlers = (
       jobs.cancel(job);
       return null;
     },
+    'room.addresses': () => state.rooms().addresses(),
+    'room.open': async (wanted) => {
+      await opened(wanted.file);
+      return state.rooms().open(wanted, { id: actorId, name: actorName() });
+    },
+    'room.state': () => (options.rooms ? state.rooms().state() : null),
+    'room.update': (wanted) => state.rooms().update(wanted),
+    'room.show': (place) => {
+      state.rooms().show(place);
+      return null;
+    },
+    'room.person': (wanted) => state.rooms().person(wanted),
+    'room.close': async () => {
+      await state.rooms().close();
+      return null;
+    },
     'document.saveCopy': async ({ file, path }) => {
       await opened(file);
       assertPlace(path);
@@ -317,12 +338,19 @@ export const sessionHandlers = (
 
   return {
     handlers,
+    follows: (file) => following.has(file),
     close: () => {
       jobs.cancelAll();
       tables.closeAll();
       for (const file of [...following.keys()]) unfollow(file);
     },
   };
+};
+
+const refusalOf = (model: Model, command: unknown, caller: Caller): Refusal | undefined => {
+  const { room } = caller;
+  const inRoom = room && { role: room.role(), hasWritten: room.hasWritten, openProposals: room.proposals() };
+  return (inRoom && roomRefusalTo(command, inRoom)) ?? refusalTo(model, command, caller);
 };
 
 const base64Of = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>

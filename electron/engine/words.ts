@@ -2,6 +2,11 @@
 import { defineMessages } from '../../shared/words/messages.ts';
 
 export const words = defineMessages({
+  noRooms: {
+    id: 'engine.noRooms',
+    defaultMessage: 'No room can be opened here. Open the model in the app or with strata serve.',
+    description: 'Error of who opens a live room from a program',
+  },
   restored: {
     id: 'engine.restored',
     defaultMessage: 'Restore {version}',

@@ -4,7 +4,7 @@ import type { RawData, WebSocket } from 'ws';
 import { z } from 'zod';
 import { type ClientFunctions, HEARTBEAT_MS, replyOf, type ServerFunctions } from '../../shared/api/rpc.ts';
 import { messageTexts } from '../../shared/api/wire.ts';
-import type { EngineSession } from '../engine/engine.ts';
+import type { EngineSession } from '../engine/engine-session.ts';
 import { lineTo } from '../line.ts';
 
 export type Limits = {

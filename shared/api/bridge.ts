@@ -131,6 +131,13 @@ const methodNames: Record<MethodName, true> = {
   'job.cancel': true,
   'document.restorePoints': true,
   'document.useRestorePoint': true,
+  'room.addresses': true,
+  'room.open': true,
+  'room.state': true,
+  'room.update': true,
+  'room.show': true,
+  'room.person': true,
+  'room.close': true,
   'document.saveCopy': true,
 };
 

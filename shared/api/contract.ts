@@ -16,6 +16,8 @@ import { exportOptionsSchema } from './export-options.ts';
 import { binEntry, fileField as file, libraryEntry, modelFacts, restorePoint } from './library-entry.ts';
 import { previewOrder, previewSchema } from './preview.ts';
 import { applyResultSchema, helloSchema, historySchema, searchHitSchema } from './results.ts';
+import { roomAddress, roomState } from './room.ts';
+import { GUEST_ROLES } from './room-rights.ts';
 import { importPreviewSchema, tableChoicesSchema } from './table-import.ts';
 
 const method = <P extends z.ZodType, R extends z.ZodType>(
@@ -277,6 +279,56 @@ export const methods = {
   'table.close': method('editor', z.strictObject({ table }), nothing),
   /** Ends what the caller asked for under this name, if it is not over yet. */
   'job.cancel': method('viewer', z.strictObject({ job }), nothing),
+  /** The addresses of this machine at which a room could be opened, the likeliest first. */
+  'room.addresses': method('owner', z.strictObject({}), z.array(roomAddress)),
+  /**
+   * Opens a live room for a model, at one private address of this machine. Refused if a room is open, if the address is not
+   * one of `room.addresses`, and if no port is free. The caller must have the model open.
+   */
+  'room.open': method(
+    'owner',
+    z.strictObject({
+      file,
+      address: z.string().max(64),
+      role: z.enum(GUEST_ROLES).default('voice'),
+      wifi: z.string().max(64).default(''),
+    }),
+    roomState,
+  ),
+  /** The room that is open, or null. */
+  'room.state': method('owner', z.strictObject({}), roomState.nullable()),
+  /** Changes the open room. With `newCode`, the old code admits nobody any more; those inside stay. */
+  'room.update': method(
+    'owner',
+    z.strictObject({
+      role: z.enum(GUEST_ROLES).optional(),
+      wifi: z.string().max(64).optional(),
+      isDoorOpen: z.boolean().optional(),
+      isHandsOff: z.boolean().optional(),
+      newCode: z.literal(true).optional(),
+    }),
+    roomState,
+  ),
+  /** Takes the room to a place: the block whose children are on show, and the one that is spotlit. Null is the model. */
+  'room.show': method(
+    'owner',
+    z.strictObject({ rootId: z.string().nullable(), blockId: z.string().nullable() }),
+    nothing,
+  ),
+  /** Renames a guest, gives them another role, lowers their hand, or removes them: their line is closed and their token void. */
+  'room.person': method(
+    'owner',
+    z.strictObject({
+      id: z.string(),
+      name: z.string().max(400).optional(),
+      role: z.enum(GUEST_ROLES).optional(),
+      isHandUp: z.literal(false).optional(),
+      remove: z.literal(true).optional(),
+    }),
+    roomState,
+  ),
+  /** Ends the room for everybody. */
+  'room.close': method('owner', z.strictObject({}), nothing),
   /** Writes a whole copy of the model to an absolute path. */
   'document.saveCopy': method('owner', z.strictObject({ file, path: z.string().max(4096) }), nothing),
 } as const;
@@ -292,6 +344,12 @@ const eventSchema = z.discriminatedUnion('type', [
   /** A model the caller has open is gone: moved to the bin, or its file can no longer be written. */
   z.strictObject({ type: z.literal('document.closed'), file, reason: z.string() }),
   z.strictObject({ type: z.literal('library.changed') }),
+  /** The live room was opened, changed or closed: who is in it, and how it is set; `reason` if nobody asked for its end. */
+  z.strictObject({
+    type: z.literal('room.changed'),
+    room: roomState.nullable(),
+    reason: z.string().optional(),
+  }),
   /** How much is done of what this caller asked for under the name `job`, from 0 to 1. */
   z.strictObject({ type: z.literal('job.progress'), job: z.string(), done: z.number() }),
 ]);

@@ -15,6 +15,7 @@ import {
   UserError,
   userError,
 } from './contract.ts';
+import { TOKEN_PREFIX } from './token-prefix.ts';
 import { fromWire, messageReader } from './wire.ts';
 import { words } from './words.ts';
 
@@ -41,7 +42,6 @@ export const ONE_TIME_CODE = 'Code';
 
 /** The subprotocol that both ends speak. */
 export const SOCKET_PROTOCOL = 'strata';
-const TOKEN_PREFIX = 'token.';
 
 /**
  * The subprotocol in place of `SOCKET_PROTOCOL` by which a page asks whether its token is right: a WebSocket that is refused
@@ -54,7 +54,7 @@ export const WRONG_TOKEN = 4401;
 /** The subprotocols to check a token with. */
 export const checkProtocols = (token: string): string[] => [CHECK_PROTOCOL, TOKEN_PREFIX + token];
 
-/** The subprotocols to open the WebSocket with. The token travels there, so that it is in no address and no log. */
+/** The subprotocols to open the WebSocket with. */
 export const socketProtocols = (token: string): string[] => [SOCKET_PROTOCOL, TOKEN_PREFIX + token];
 
 /** The token among the subprotocols offered, or undefined. */

@@ -28,7 +28,8 @@ export const refusalTo = (model: Model, command: unknown, person: Person): Refus
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const singlesOf = (command: unknown): readonly Fields[] => {
+/** The commands of a batch, or the one that it is. */
+export const singlesOf = (command: unknown): readonly Fields[] => {
   if (!isObject(command)) return [];
   if (command.type !== 'batch') return [command];
   return Array.isArray(command.commands) ? command.commands.filter(isObject) : [];

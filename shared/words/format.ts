@@ -22,6 +22,7 @@ const kept = <F>(make: (tag: string, options: object) => F) => {
 const numbers = kept((tag, options) => new Intl.NumberFormat(tag, options));
 const lists = kept((tag, options) => new Intl.ListFormat(tag, options));
 const dates = kept((tag, options) => new Intl.DateTimeFormat(tag, options));
+const plurals = kept((tag, options) => new Intl.PluralRules(tag, options));
 
 /** How numbers are written in a locale. Refuses a locale or a currency that there can’t be with a RangeError. */
 export const numberFormat = (tag: string, options: Intl.NumberFormatOptions = {}): Intl.NumberFormat =>
@@ -33,6 +34,9 @@ export const dateFormat = (tag: string, options: Intl.DateTimeFormatOptions): In
 
 /** A count with its thousands grouped: “1,200”. */
 export const countIn = (count: number, tag = locale()): string => numberFormat(tag).format(count);
+
+/** Which plural form a count takes: “one”, “other”. */
+export const pluralIn = (count: number, tag = locale()): string => plurals(tag, {}).select(count);
 
 /** A share as a percentage: 0.08 is “8%” in English and “8 %” in German. @param maxDecimals digits after the point at most. */
 export const percentIn = (share: number, maxDecimals = 0, tag = locale()): string =>

@@ -16,6 +16,7 @@ import { funnel } from './themes/funnel.ts';
 import { history } from './themes/history.ts';
 import { layout } from './themes/layout.ts';
 import { model } from './themes/model.ts';
+import { room } from './themes/room.ts';
 import { start } from './themes/start.ts';
 import { table } from './themes/table.ts';
 
@@ -31,6 +32,7 @@ const THEMES: readonly Theme[] = [
   history,
   funnel,
   documents,
+  room,
 ];
 
 const main = async (words: readonly string[]): Promise<void> => {

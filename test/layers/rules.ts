@@ -15,12 +15,13 @@ const SHARED: Record<string, readonly string[]> = {
   lists: ['model', 'words'],
   report: [],
   reader: ['model', 'scene'],
+  room: ['model'],
   scene: ['model', 'words'],
   funnel: ['model', 'words'],
   charts: ['funnel', 'model', 'scene', 'words'],
   drawing: ['charts', 'funnel', 'model', 'scene', 'words'],
   book: ['charts', 'funnel', 'model', 'scene', 'words'],
-  api: ['book', 'lists', 'model', 'report', 'scene', 'words'],
+  api: ['book', 'lists', 'model', 'report', 'room', 'scene', 'words'],
 };
 
 /** `renderer/canvas/drag/drop.ts` -> `canvas`; a file of the folder itself has none. */

@@ -1,13 +1,16 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { userError } from '../../../shared/api/contract.ts';
-import { createEngine } from '../../engine/engine.ts';
+import type { RoomState } from '../../../shared/api/room.ts';
+import { createEngine, type Engine } from '../../engine/engine.ts';
 import { formats } from '../../engine/exchange/formats.ts';
 import { libraryFolder } from '../../engine/library/library-folder.ts';
 import { failure } from '../../engine/store/failures.ts';
 import { storeVersions } from '../../engine/store/migrations/versions.ts';
+import { asCaller, localIdentity } from '../../local-actor.ts';
 import { openLog } from '../../log/log.ts';
 import { startEvent } from '../../log/start-event.ts';
+import { roomsOf } from '../../room/rooms.ts';
 import { rememberEntry, rememberedEntry } from '../../serve/remembered-entry.ts';
 import { stateFolder } from '../../serve/state-folder.ts';
 import { newToken, type Served, type ServeOptions, serve } from '../../serve.ts';
@@ -16,12 +19,15 @@ import { reportDefect } from '../defect.ts';
 import { words as errors } from '../errors/words.ts';
 import { words as help } from '../help/words.ts';
 import { withModelFile } from '../io/model-file.ts';
-import { pathOf, RENDERER_FOLDER, SEEDS_FOLDER, VERSION } from '../io/places.ts';
+import { GUEST_FOLDER, pathOf, RENDERER_FOLDER, SEEDS_FOLDER, VERSION } from '../io/places.ts';
 
 export const serveCommand = defineCliCommand({
   summary: help.serve,
   arguments: [{ name: 'FOLDER|FILE', about: help.place, isOptional: true }],
-  options: { port: { type: 'string', default: '0', value: 'N', about: help.port } },
+  options: {
+    port: { type: 'string', default: '0', value: 'N', about: help.port },
+    room: { type: 'string', value: 'IP', about: help.room },
+  },
   notes: help.serveNotes,
   run: async ([name], values) => {
     const port = wholeNumber(values.port, '--port', 0, 65_535);
@@ -35,6 +41,7 @@ export const serveCommand = defineCliCommand({
       version: VERSION,
       formats,
       allowPaths: false,
+      rooms: roomsOf({ pageFolder: GUEST_FOLDER }),
       log,
     });
     try {
@@ -44,7 +51,8 @@ export const serveCommand = defineCliCommand({
         rendererFolder: RENDERER_FOLDER,
         log: reportDefect,
       });
-      await print(`${JSON.stringify({ url: served.url })}\n`);
+      const room = values.room === undefined ? null : await openRoom(engine, place, values.room);
+      await print(`${JSON.stringify({ url: served.url, ...(room && { room: room.url }) })}\n`);
       await toldToStop();
       await served.close();
     } finally {
@@ -53,6 +61,16 @@ export const serveCommand = defineCliCommand({
     return 0;
   },
 });
+
+/** Opens a live room for the one file that is served, at an address of this machine. */
+const openRoom = async (engine: Engine, place: Place, address: string): Promise<RoomState> => {
+  if (!('file' in place)) throw userError('room-needs-file', errors.roomNeedsFile);
+  const host = engine.connect({ ...asCaller(localIdentity()), role: 'owner' });
+  const { file } = await host.request('session.hello', {});
+  if (file === null) throw userError('room-needs-file', errors.roomNeedsFile);
+  await host.request('document.open', { file });
+  return host.request('room.open', { file, address });
+};
 
 /**
  * Serves `path` where it was served last, with the same token, so that windows that are still open find it again; on
@@ -72,8 +90,10 @@ const serveAgain = async (path: string, wanted: number, options: ServeOptions): 
   return served;
 };
 
+type Place = { readonly folder: string } | { readonly file: string };
+
 /** What is served: the folder or the one file that was named. */
-const placeOf = async (name: string | undefined): Promise<{ folder: string } | { file: string }> => {
+const placeOf = async (name: string | undefined): Promise<Place> => {
   if (name === undefined) {
     const folder = libraryFolder();
     mkdirSync(folder, { recursive: true });

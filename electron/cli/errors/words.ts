@@ -309,6 +309,11 @@ export const words = defineMessages({
     defaultMessage: 'The editor has not been built yet. Run “npm run build” first.',
     description: USAGE,
   },
+  roomNeedsFile: {
+    id: 'cli.errors.roomNeedsFile',
+    defaultMessage: 'A room is opened for one model. Name its file instead of a folder.',
+    description: USAGE,
+  },
   replacesModel: {
     id: 'cli.errors.replacesModel',
     defaultMessage: 'Can’t export to {file}: it is a model. Choose another name.',

@@ -220,6 +220,12 @@ export const words = defineMessages({
     defaultMessage: 'Port; by default the last one used, if it is free',
     description: 'Help of the command line: an argument or an option',
   },
+  room: {
+    id: 'cli.help.room',
+    defaultMessage:
+      'Open a live room for FILE at this private address of this machine; prints its address and code',
+    description: 'Help of the command line: an option of serve',
+  },
   serveNotes: {
     id: 'cli.help.serveNotes',
     defaultMessage: 'Prints one line of JSON with the “url” of the editor. The token in it is the key.',

@@ -77,6 +77,9 @@ type Params = {
   'horizon-too-late': Named & { readonly periods: number };
   'not-allowed': { readonly role: Role };
   'not-yours': Named;
+  'not-in-room': { readonly role: string };
+  'proposal-too-large': Limited;
+  'proposals-open': Limited;
   'undo-superseded': Undoing;
   'undo-in-part': Undoing & { readonly what: string };
   'undo-blocked': Undoing & { readonly what: string };

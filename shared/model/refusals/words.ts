@@ -264,6 +264,27 @@ export const refusals = defineMessages({
     defaultMessage: 'Only the owner of a model can act for others. This would be in the name of {name}.',
     description: NAMED,
   },
+  'not-in-room': {
+    id: 'refusal.not-in-room',
+    defaultMessage:
+      'In this room only {role, select, voice {people who may speak} edit {people who may edit} facilitate {facilitators} other {the host}} can do that. Ask the facilitator.',
+    description: 'Refusal of what a guest of a live room may not do. role: the least role that may',
+  },
+  'not-your-post': {
+    id: 'refusal.not-your-post',
+    defaultMessage: 'You can change only what you wrote in this room.',
+    description: 'Refusal to a guest of a live room who changes a post',
+  },
+  'proposal-too-large': {
+    id: 'refusal.proposal-too-large',
+    defaultMessage: 'A proposal from the room takes 1 to {limit} blocks.',
+    description: 'Refusal to a guest of a live room',
+  },
+  'proposals-open': {
+    id: 'refusal.proposals-open',
+    defaultMessage: 'You have {limit} open proposals. Wait until one of them is decided.',
+    description: 'Refusal to a guest of a live room',
+  },
   'nothing-to-undo': {
     id: 'refusal.nothing-to-undo',
     defaultMessage: 'Nothing to undo.',

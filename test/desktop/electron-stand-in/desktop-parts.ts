@@ -31,3 +31,14 @@ export const shell = {
   shown: [] as string[],
   showItemInFolder: (path: string): void => void shell.shown.push(path),
 };
+
+let lastBlocker = 0;
+export const powerSaveBlocker = {
+  /** What keeps the system awake by now. */
+  started: new Set<number>(),
+  start: (): number => {
+    powerSaveBlocker.started.add(++lastBlocker);
+    return lastBlocker;
+  },
+  stop: (id: number): boolean => powerSaveBlocker.started.delete(id),
+};

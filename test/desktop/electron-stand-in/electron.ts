@@ -18,4 +18,5 @@ export const dialog = parts.dialog;
 export const screen = parts.screen;
 export const nativeTheme = parts.nativeTheme;
 export const shell = parts.shell;
+export const powerSaveBlocker = parts.powerSaveBlocker;
 export const net = sessions.net;

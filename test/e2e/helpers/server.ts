@@ -2,7 +2,11 @@
 import { join } from 'node:path';
 import { createEngine, type Engine } from '../../../electron/engine/engine.ts';
 import { formats } from '../../../electron/engine/exchange/formats.ts';
+import { roomsOf } from '../../../electron/room/rooms.ts';
 import { serve } from '../../../electron/serve.ts';
+
+/** The address that guests use in tests: the browser is told that it is this machine. */
+export const ROOM_ADDRESS = '192.168.7.20';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
 
@@ -24,6 +28,11 @@ export const startServer = async (
     version: '0.0.0-test',
     formats,
     allowPaths: true,
+    rooms: roomsOf({
+      pageFolder: join(ROOT, 'dist', 'guest'),
+      addresses: () => [{ address: ROOM_ADDRESS, adapter: 'Wi-Fi', isLikely: true }],
+      listenOn: () => '127.0.0.1',
+    }),
   });
   const served = await serve({
     engine,

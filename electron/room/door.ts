@@ -1,0 +1,238 @@
+/**
+ * The door of a room: a server of its own at one private address, for guests alone. It shows no file but those of the guests'
+ * page, and reveals nothing of the model before somebody has joined.
+ */
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from 'node:http';
+import type { Duplex } from 'node:stream';
+import { type RawData, type WebSocket, WebSocketServer } from 'ws';
+import { type GuestMessage, guestMessage, joinRequest, type RoomFailure } from '../../shared/api/room.ts';
+import {
+  JOIN_PATH,
+  MAX_PEOPLE,
+  ROOM_CLOSED,
+  ROOM_PORT,
+  ROOM_PORTS,
+  ROOM_PROTOCOL,
+  ROOM_SOCKET_PATH,
+} from '../../shared/api/room-door.ts';
+import { tokenIn } from '../../shared/api/rpc.ts';
+import { say } from '../../shared/words/messages.ts';
+import { roomHeaders } from './headers.ts';
+import type { GuestLine } from './line.ts';
+import { guestLine } from './line.ts';
+import { messagePace } from './pace.ts';
+import { guestPage } from './page.ts';
+import { words } from './words.ts';
+
+const MAX_JOIN_BYTES = 4096;
+const MAX_MESSAGE_BYTES = 8 * 1024;
+/** Lines that one person may have: a phone, a laptop, and one that is about to be given up. */
+const MAX_LINES = 3;
+/** Connections beyond those of people: browsers that have not joined yet. */
+const MAX_STRANGERS = 50;
+/** How long a request may take to arrive. */
+const REQUEST_MS = 5_000;
+const HEARTBEAT_MS = 30_000;
+
+type DoorOptions = {
+  readonly address: string;
+  readonly listenOn: string;
+  readonly pageFolder: string;
+  /** A browser has reached the page. */
+  readonly reached: () => void;
+  /** Answers who wants to join: their token, or why they can't. */
+  readonly join: (from: string, code: string, name: string) => { readonly token: string } | RoomFailure;
+  /** The id of who has this token. */
+  readonly whoHas: (token: string) => string | undefined;
+  readonly linesOf: (personId: string) => number;
+  /** A line of a person was opened. @returns what takes their messages, and what is called when it closes. */
+  readonly entered: (
+    personId: string,
+    line: GuestLine,
+  ) => { readonly message: (message: GuestMessage) => void; readonly left: () => void };
+};
+
+export type Door = { readonly port: number; close(): Promise<void> };
+
+/** Rejected with the system's error if no port of `ROOM_PORTS` can be had. */
+export const openDoor = async (options: DoorOptions): Promise<Door> => {
+  const page = guestPage(options.pageFolder);
+  const server = createServer({
+    headersTimeout: REQUEST_MS,
+    requestTimeout: REQUEST_MS,
+    connectionsCheckingInterval: 1_000,
+  });
+  server.maxConnections = MAX_PEOPLE * MAX_LINES + MAX_STRANGERS;
+  const port = await listenFrom(server, options.listenOn, ROOM_PORT);
+  const host = `${options.address}:${port}`;
+  const isOwnHost = ({ headers }: IncomingMessage) => headers.host === host;
+  const isOwnPage = ({ headers }: IncomingMessage) => headers.origin === `http://${host}`;
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: MAX_MESSAGE_BYTES,
+    // Compression costs more than it saves for messages this short, and can be made to swell.
+    perMessageDeflate: false,
+    handleProtocols: (offered) => (offered.has(ROOM_PROTOCOL) ? ROOM_PROTOCOL : false),
+  });
+
+  server.on('request', (request, response) => {
+    if (!isOwnHost(request)) return void answerPlain(response, 403, 'Unknown host name.\n');
+    if (pathOf(request) === JOIN_PATH) return void answerJoin(request, response, isOwnPage(request), options);
+    if (page.answer(request, response).isPage) options.reached();
+  });
+  server.on('upgrade', (request, socket, head) => {
+    socket.on('error', () => socket.destroy());
+    if (!isOwnHost(request) || !isOwnPage(request)) return refuseUpgrade(socket, 403);
+    if (pathOf(request) !== ROOM_SOCKET_PATH) return refuseUpgrade(socket, 404);
+    sockets.handleUpgrade(request, socket, head, (webSocket) => {
+      const id = options.whoHas(tokenIn(protocolsOf(request)) ?? '');
+      if (id === undefined) return webSocket.close(ROOM_CLOSED.wrongToken);
+      if (options.linesOf(id) >= MAX_LINES) return webSocket.close(ROOM_CLOSED.full);
+      serveGuest(webSocket, id, options);
+    });
+  });
+
+  return {
+    port,
+    close: async () => {
+      for (const socket of sockets.clients) socket.close(ROOM_CLOSED.ended, say(words.ended));
+      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+      // Phones that don't answer the goodbye don't hold the room open.
+      const impatience = setTimeout(() => {
+        for (const socket of sockets.clients) socket.terminate();
+        server.closeAllConnections();
+      }, 500);
+      server.closeIdleConnections();
+      await closed;
+      clearTimeout(impatience);
+    },
+  };
+};
+
+const serveGuest = (socket: WebSocket, id: string, options: DoorOptions): void => {
+  const line = guestLine(socket);
+  const guest = options.entered(id, line);
+  const pace = messagePace();
+  let isAlive = true;
+  socket.on('pong', () => {
+    isAlive = true;
+  });
+  const heartbeat = setInterval(() => {
+    if (!isAlive) return socket.terminate();
+    isAlive = false;
+    socket.ping();
+  }, HEARTBEAT_MS);
+  socket.on('message', (data, isBinary) => {
+    if (socket.readyState !== socket.OPEN) return;
+    isAlive = true;
+    const message = isBinary ? undefined : messageIn(data);
+    const verdict = pace.take();
+    if (verdict === 'enough') return socket.close(ROOM_CLOSED.tooFast, say(words.slowDown));
+    if (message === undefined) return socket.close(1008, 'This message can’t be read.');
+    if (verdict === 'go') return guest.message(message);
+    if ('id' in message)
+      line.send({
+        type: 'refused',
+        id: message.id,
+        failure: { code: 'slow-down', message: say(words.slowDown) },
+      });
+  });
+  // The close that follows is enough; without a listener the error would end the thread.
+  socket.on('error', () => {});
+  socket.on('close', () => {
+    clearInterval(heartbeat);
+    guest.left();
+  });
+};
+
+const messageIn = (data: RawData): GuestMessage | undefined => {
+  try {
+    return guestMessage.safeParse(JSON.parse(data.toString())).data;
+  } catch {
+    return undefined;
+  }
+};
+
+const answerJoin = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  isOwnPage: boolean,
+  { join }: DoorOptions,
+): Promise<void> => {
+  const isJson = /^application\/json(?:;|$)/i.test(request.headers['content-type'] ?? '');
+  if (request.method !== 'POST')
+    return answerPlain(response, 405, 'Only POST is supported.\n', { Allow: 'POST' });
+  if (!isOwnPage || !isJson) return answerPlain(response, 403, 'Only the page of this room can join.\n');
+  const body = await bodyOf(request);
+  const wanted = body === undefined ? undefined : joinRequest.safeParse(body).data;
+  const answer = wanted
+    ? join(request.socket.remoteAddress ?? '', wanted.code, wanted.name)
+    : { code: 'bad-request' as const, message: say(words.badRequest) };
+  response
+    .writeHead('token' in answer ? 200 : 403, {
+      ...roomHeaders(),
+      'Content-Type': 'application/json; charset=utf-8',
+      'Cache-Control': 'no-store',
+    })
+    .end(JSON.stringify(answer));
+};
+
+/** The JSON of a short request; undefined if it is longer, no JSON, or never ends. */
+const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
+  const pieces: Buffer[] = [];
+  let length = 0;
+  try {
+    for await (const piece of request as AsyncIterable<Buffer>) {
+      length += piece.length;
+      if (length > MAX_JOIN_BYTES) return undefined;
+      pieces.push(piece);
+    }
+    return JSON.parse(Buffer.concat(pieces).toString());
+  } catch {
+    return undefined;
+  }
+};
+
+const answerPlain = (
+  response: ServerResponse,
+  status: number,
+  text: string,
+  more: Record<string, string> = {},
+): void =>
+  void response
+    .writeHead(status, { ...roomHeaders(), 'Content-Type': 'text/plain; charset=utf-8', ...more })
+    .end(text);
+
+const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] ?? '';
+
+const protocolsOf = ({ headers }: IncomingMessage): string[] =>
+  headers['sec-websocket-protocol']?.split(',').map((name) => name.trim()) ?? [];
+
+const refuseUpgrade = (socket: Duplex, status: number): void => {
+  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+};
+
+/** Listens at the first free port from `first` on. */
+const listenFrom = async (server: Server, host: string, first: number): Promise<number> => {
+  for (let port = first; ; port++) {
+    const error = await listen(server, host, port);
+    if (error === undefined) return port;
+    if (error.code !== 'EADDRINUSE' || port === first + ROOM_PORTS - 1) throw error;
+  }
+};
+
+const listen = (server: Server, host: string, port: number) =>
+  new Promise<NodeJS.ErrnoException | undefined>((resolve) => {
+    const failed = (error: NodeJS.ErrnoException) => resolve(error);
+    server.once('error', failed);
+    server.listen({ host, port }, () => {
+      server.off('error', failed);
+      resolve(undefined);
+    });
+  });

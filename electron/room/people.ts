@@ -1,0 +1,93 @@
+/** Who is in a room. A browser is one person: its token brings it back as who it was. */
+import { createHash, randomBytes } from 'node:crypto';
+import type { RoomPerson } from '../../shared/api/room.ts';
+import { MAX_GUEST_NAME, MAX_PEOPLE } from '../../shared/api/room-door.ts';
+import type { GuestRole } from '../../shared/api/room-rights.ts';
+import { cleanedLine } from '../../shared/model/fields/clean.ts';
+import { nameKey } from '../../shared/words/fold.ts';
+import { say } from '../../shared/words/messages.ts';
+import { words } from './words.ts';
+
+type Person = RoomPerson & { readonly tokenHash: string; readonly number: number; readonly lines: number };
+
+type People = {
+  /** A new person and the token that is theirs, or null where the room is full. */
+  join(name: string, role: GuestRole): { readonly id: string; readonly token: string } | null;
+  /** Who has this token; undefined if nobody has, or no longer. */
+  byToken(token: string): RoomPerson | undefined;
+  byId(id: string): RoomPerson | undefined;
+  /** A line of theirs was opened (1) or closed (-1). */
+  line(id: string, by: 1 | -1): void;
+  linesOf(id: string): number;
+  update(id: string, fields: { name?: string; role?: GuestRole; isHandUp?: boolean }): void;
+  remove(id: string): void;
+  /** Everybody, in the order in which they came. */
+  all(): readonly RoomPerson[];
+  here(): number;
+};
+
+/**
+ * @param now the time. @param taken names that no guest may have, since others would take their words for that person’s.
+ */
+export const roomPeople = (now: () => Date, taken: readonly string[]): People => {
+  const byId = new Map<string, Person>();
+  let joined = 0;
+  const at = () => now().toISOString();
+  const set = (id: string, fields: Partial<Person>): void => {
+    const person = byId.get(id);
+    if (person) byId.set(id, { ...person, ...fields });
+  };
+  /** The name as it was given, told apart from names that are there: “Ann”, “Ann 2”. */
+  const nameFor = (given: string, number: number, own?: string): string => {
+    const cut = [...cleanedLine(given)].slice(0, MAX_GUEST_NAME).join('').trim();
+    const name = cut === '' ? say(words.guest, { number }) : cut;
+    const others = new Set(
+      [...taken, ...[...byId.values()].filter(({ id }) => id !== own).map((person) => person.name)].map(
+        nameKey,
+      ),
+    );
+    for (let n = 1; ; n++) {
+      const candidate = n === 1 ? name : `${name} ${n}`;
+      if (!others.has(nameKey(candidate))) return candidate;
+    }
+  };
+  return {
+    join: (given, role) => {
+      if (byId.size >= MAX_PEOPLE) return null;
+      const id = randomBytes(16).toString('hex');
+      const token = randomBytes(16).toString('hex');
+      const number = ++joined;
+      const person = { id, role, number, isHere: false, since: at(), handAt: null, lines: 0 };
+      byId.set(id, { ...person, name: nameFor(given, number), tokenHash: hashOf(token) });
+      return { id, token };
+    },
+    byToken: (token) => {
+      const hash = hashOf(token);
+      return [...byId.values()].find(({ tokenHash }) => tokenHash === hash);
+    },
+    byId: (id) => byId.get(id),
+    line: (id, by) => {
+      const person = byId.get(id);
+      if (!person) return;
+      const lines = person.lines + by;
+      const isHere = lines > 0;
+      set(id, { lines, isHere, ...(isHere !== person.isHere && { since: at() }) });
+    },
+    linesOf: (id) => byId.get(id)?.lines ?? 0,
+    update: (id, { name, role, isHandUp }) => {
+      const person = byId.get(id);
+      if (!person) return;
+      set(id, {
+        ...(name !== undefined && { name: nameFor(name, person.number, id) }),
+        ...(role !== undefined && { role }),
+        ...(isHandUp === false && { handAt: null }),
+        ...(isHandUp === true && { handAt: person.handAt ?? at() }),
+      });
+    },
+    remove: (id) => void byId.delete(id),
+    all: () => [...byId.values()].map(({ tokenHash: _, number: _n, lines: _l, ...person }) => person),
+    here: () => [...byId.values()].filter(({ isHere }) => isHere).length,
+  };
+};
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

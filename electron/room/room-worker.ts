@@ -1,0 +1,232 @@
+/**
+ * The thread of a room: its door, its people, and a model of its own that follows the engine's. A hundred phones cost the
+ * facilitator's thread one message a change.
+ */
+import { parentPort, workerData } from 'node:worker_threads';
+import type { DoorMessage, GuestMessage, RoomFailure } from '../../shared/api/room.ts';
+import { ROOM_CLOSED } from '../../shared/api/room-door.ts';
+import { applyPatch, getRow, modelFrom, settingsOf } from '../../shared/model/model.ts';
+import { cardOf } from '../../shared/room/card.ts';
+import { say } from '../../shared/words/messages.ts';
+import { type Door, openDoor } from './door.ts';
+import { codeGuard } from './join-codes.ts';
+import type { GuestLine } from './line.ts';
+import type { FromRoom, Place, RoomOrder, ToRoom } from './messages.ts';
+import { roomPeople } from './people.ts';
+import { words } from './words.ts';
+
+/** A card is sent again at most four times a second, the host hears of people once a second. */
+const CARD_MS = 250;
+const PEOPLE_MS = 1_000;
+
+const port = parentPort;
+if (!port) throw new Error('The thread of a room has nobody to talk to.');
+const order = workerData as RoomOrder;
+const tell = (message: FromRoom): void => port.postMessage(message);
+
+const model = modelFrom(order.data);
+const people = roomPeople(() => new Date(), order.taken);
+const guard = codeGuard();
+const linesOf = new Map<string, Set<GuestLine>>();
+const waiting = new Map<number, { readonly line: GuestLine; readonly id: number }>();
+
+let settings: Extract<ToRoom, { type: 'set' }> = {
+  type: 'set',
+  ...{ code: order.code, role: order.role, isDoorOpen: true, heldBy: null },
+};
+let place: Place = { rootId: null, blockId: null };
+let isReached = false;
+let tickets = 0;
+
+/** Calls `act` at once, then at most once in `ms` while there is reason to. */
+const atMostEvery = (ms: number, act: () => void): (() => void) => {
+  let timer: NodeJS.Timeout | undefined;
+  let isWanted = false;
+  const run = () => {
+    isWanted = false;
+    act();
+    timer = setTimeout(() => {
+      timer = undefined;
+      if (isWanted) run();
+    }, ms);
+  };
+  return () => {
+    isWanted = true;
+    if (timer === undefined) run();
+  };
+};
+
+const toAll = (slot: 'room' | 'card', text: string): void => {
+  for (const lines of linesOf.values()) for (const line of lines) line.put(slot, text);
+};
+
+const roomText = (): string =>
+  JSON.stringify({
+    type: 'room',
+    model: settingsOf(model).name,
+    people: people.here(),
+    heldBy: settings.heldBy,
+  } satisfies DoorMessage);
+
+/** The card of the place on show; of the nearest place above it that is still there. */
+const cardText = (): string => {
+  const shown = [place.blockId, place.rootId].find((id) => id !== null && getRow(model, 'process', id));
+  const card = cardOf(model, shown ?? null) ?? cardOf(model, null);
+  if (!card) throw new Error('A model has a card.');
+  return JSON.stringify({ type: 'card', card } satisfies DoorMessage);
+};
+
+const meText = (id: string): string | undefined => {
+  const person = people.byId(id);
+  return (
+    person &&
+    JSON.stringify({
+      type: 'me',
+      ...{ name: person.name, role: person.role, isHandUp: person.handAt !== null },
+    } satisfies DoorMessage)
+  );
+};
+
+let cardSent = '';
+let roomSent = '';
+const sendCard = atMostEvery(CARD_MS, () => {
+  const text = cardText();
+  if (text !== cardSent) toAll('card', text);
+  cardSent = text;
+});
+const sendRoom = atMostEvery(CARD_MS, () => {
+  const text = roomText();
+  if (text !== roomSent) toAll('room', text);
+  roomSent = text;
+});
+const tellPeople = atMostEvery(PEOPLE_MS, () => tell({ type: 'people', people: people.all(), isReached }));
+
+const peopleChanged = (): void => {
+  sendRoom();
+  tellPeople();
+};
+
+const tellPerson = (id: string): void => {
+  const text = meText(id);
+  if (text !== undefined) for (const line of linesOf.get(id) ?? []) line.put('me', text);
+};
+
+const failure = (code: RoomFailure['code'], message: string, waitMs?: number): RoomFailure => ({
+  ...{ code, message },
+  ...(waitMs !== undefined && { waitMs }),
+});
+
+const join = (from: string, code: string, name: string): { token: string } | RoomFailure => {
+  if (!settings.isDoorOpen) return failure('door-closed', say(words.doorClosed));
+  const verdict = guard.check(from, code, settings.code);
+  if (verdict === 'wrong') return failure('wrong-code', say(words.wrongCode));
+  if (verdict !== 'right') return failure('slow-down', say(words.wait), verdict.waitMs);
+  const joined = people.join(name, settings.role);
+  if (!joined) return failure('full', say(words.full));
+  peopleChanged();
+  return { token: joined.token };
+};
+
+const entered = (id: string, line: GuestLine) => {
+  const lines = linesOf.get(id) ?? new Set();
+  linesOf.set(id, lines.add(line));
+  people.line(id, 1);
+  tellPerson(id);
+  line.put('room', roomText());
+  line.put('card', cardText());
+  peopleChanged();
+  return {
+    message: (message: GuestMessage) => hear(id, line, message),
+    left: () => {
+      lines.delete(line);
+      if (lines.size === 0) linesOf.delete(id);
+      people.line(id, -1);
+      peopleChanged();
+    },
+  };
+};
+
+const hear = (id: string, line: GuestLine, message: GuestMessage): void => {
+  if (message.type === 'ping') line.send({ type: 'pong' });
+  else if (message.type === 'look')
+    line.send({ type: 'looked', id: message.id, card: cardOf(model, message.blockId) });
+  else if (message.type === 'apply') ask(id, line, message);
+  else {
+    people.update(id, message.type === 'hand' ? { isHandUp: message.isUp } : { name: message.name });
+    tellPerson(id);
+    tellPeople();
+    line.send({ type: 'done', id: message.id });
+  }
+};
+
+/** Hands a command to the engine, whose answer comes as `answered`. */
+const ask = (personId: string, line: GuestLine, message: Extract<GuestMessage, { type: 'apply' }>): void => {
+  const person = people.byId(personId);
+  if (!person) return;
+  const ticket = ++tickets;
+  waiting.set(ticket, { line, id: message.id });
+  tell({ type: 'apply', ticket, person, command: message.command, seed: message.seed });
+};
+
+const removePerson = (id: string): void => {
+  people.remove(id);
+  for (const line of linesOf.get(id) ?? []) line.close(ROOM_CLOSED.removed, say(words.removed));
+};
+
+const OBEYS: { readonly [T in ToRoom['type']]: (message: Extract<ToRoom, { type: T }>) => void } = {
+  change: ({ patch }) => {
+    applyPatch(model, patch);
+    sendCard();
+    sendRoom();
+  },
+  show: (message) => {
+    place = message.place;
+    sendCard();
+  },
+  set: (message) => {
+    settings = message;
+    sendRoom();
+  },
+  person: ({ id, name, role, isHandUp, remove }) => {
+    if (remove) removePerson(id);
+    people.update(id, {
+      ...(name !== undefined && { name }),
+      ...(role !== undefined && { role }),
+      ...(isHandUp !== undefined && { isHandUp }),
+    });
+    tellPerson(id);
+    peopleChanged();
+  },
+  answered: ({ ticket, failure: why }) => {
+    const asked = waiting.get(ticket);
+    waiting.delete(ticket);
+    asked?.line.send(why ? { type: 'refused', id: asked.id, failure: why } : { type: 'done', id: asked.id });
+  },
+  end: () => void end(),
+};
+
+let door: Door | undefined;
+const end = async (): Promise<void> => {
+  await door?.close();
+  tell({ type: 'ended' });
+  port.close();
+};
+
+port.on('message', (message: ToRoom) => (OBEYS[message.type] as (message: ToRoom) => void)(message));
+try {
+  const { address, listenOn, pageFolder } = order;
+  const reached = () => {
+    isReached = true;
+    tellPeople();
+  };
+  const byToken = (token: string) => people.byToken(token)?.id;
+  door = await openDoor({
+    ...{ address, listenOn, pageFolder, reached, join, entered },
+    whoHas: byToken,
+    linesOf: people.linesOf,
+  });
+  tell({ type: 'listening', port: door.port });
+} catch (error) {
+  tell({ type: 'refused', code: String((error as NodeJS.ErrnoException).code ?? error) });
+  port.close();
+}

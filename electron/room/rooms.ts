@@ -1,0 +1,216 @@
+/** Opens a live room for a model and keeps it: its thread, what the engine hands to it, and what guests ask of the engine. */
+import { networkInterfaces } from 'node:os';
+import { extname, join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { userError } from '../../shared/api/contract.ts';
+import type { RoomAddress, RoomState } from '../../shared/api/room.ts';
+import { ROOM_PORT, ROOM_PORTS } from '../../shared/api/room-door.ts';
+import { say } from '../../shared/words/messages.ts';
+import type { EngineSession } from '../engine/engine-session.ts';
+import type { RoomHost, Rooms } from '../engine/rooms.ts';
+import { roomAddressesIn } from './addresses.ts';
+import { roomGuests } from './guests.ts';
+import { newCode } from './join-codes.ts';
+import type { FromRoom, RoomOrder, ToRoom } from './messages.ts';
+import { roomData, roomPatch } from './room-data.ts';
+import { words } from './words.ts';
+
+/** The file beside this one, in the sources and as it is built. */
+const WORKER = join(import.meta.dirname, `room-worker${extname(import.meta.filename)}`);
+
+/** A room that everybody has forgotten ends by itself. */
+const LONGEST_MS = 12 * 3_600_000;
+const EMPTY_MS = 30 * 60_000;
+/** How often it is looked whether a window still shows the model; after two misses it does not. */
+const WATCH_MS = 60_000;
+
+type RoomsOptions = {
+  /** Folder of the built page for guests. */
+  readonly pageFolder: string;
+  /** The addresses of this machine. For tests. */
+  readonly addresses?: () => RoomAddress[];
+  /** Where a room really listens that guests reach at `address`. For tests. */
+  readonly listenOn?: (address: string) => string;
+  /** The time in milliseconds, and how often it is looked at. For tests. */
+  readonly now?: () => number;
+  readonly watchMs?: number;
+};
+
+type Open = {
+  state: RoomState;
+  readonly hostName: string;
+  readonly worker: Worker;
+  readonly session: EngineSession;
+  readonly guests: ReturnType<typeof roomGuests>;
+  readonly openedAt: number;
+  /** Since when nobody has been here; null while somebody is. */
+  emptySince: number | null;
+  /** Looks in a row that found no window with the model; null before there was one, as `strata serve` needs none. */
+  misses: number | null;
+  readonly watch: NodeJS.Timeout;
+};
+
+/** Rooms of one engine; one is open at a time. */
+export const roomsOf =
+  (options: RoomsOptions) =>
+  (host: RoomHost): Rooms => {
+    const { listenOn = (address) => address, now = Date.now, watchMs = WATCH_MS } = options;
+    const addresses = options.addresses ?? (() => roomAddressesIn(networkInterfaces()));
+    let room: Open | null = null;
+    let isOpening = false;
+
+    const opened = (): Open => {
+      if (room) return room;
+      throw userError('no-room', words.noRoom);
+    };
+
+    const changed = (fields: Partial<RoomState>): RoomState => {
+      const current = opened();
+      current.state = { ...current.state, ...fields };
+      host.tell(current.state);
+      return current.state;
+    };
+
+    const tellDoor = (): void => {
+      const { worker, state, hostName } = opened();
+      const { code, role, isDoorOpen, isHandsOff } = state;
+      post(worker, { type: 'set', code, role, isDoorOpen, heldBy: isHandsOff ? hostName : null });
+    };
+
+    const close = async (reason?: string): Promise<void> => {
+      if (!room) return;
+      const { worker, session, guests, watch } = room;
+      room = null;
+      clearInterval(watch);
+      host.tell(null, reason);
+      await endOf(worker);
+      await session.close();
+      await guests.close();
+    };
+
+    const hear = (message: FromRoom): void => {
+      if (!room) return;
+      if (message.type === 'people') {
+        changed({ people: [...message.people], isReached: message.isReached });
+        const isEmpty = !message.people.some(({ isHere }) => isHere);
+        room.emptySince = isEmpty ? (room.emptySince ?? now()) : null;
+      } else if (message.type === 'apply') void carryOut(room, message);
+    };
+
+    /** Ends a room that is forgotten: open for half a day, empty for half an hour, or of a model that no window shows. */
+    const tend = (tended: Open): void => {
+      if (room !== tended) return;
+      const { state, openedAt, emptySince } = tended;
+      const isWatched = host.isWatched(state.file);
+      tended.misses = isWatched || tended.misses === null ? (isWatched ? 0 : null) : tended.misses + 1;
+      if (now() - openedAt >= LONGEST_MS) void close(say(words.endedLong));
+      else if (emptySince !== null && now() - emptySince >= EMPTY_MS) void close(say(words.endedEmpty));
+      else if ((tended.misses ?? 0) >= 2) void close(say(words.endedUnwatched));
+    };
+
+    const carryOut = async (current: Open, asked: Extract<FromRoom, { type: 'apply' }>): Promise<void> => {
+      const { person, ticket, command, seed } = asked;
+      const failure = await current.guests.apply(person, command, seed);
+      if (room === current) post(current.worker, { type: 'answered', ticket, ...(failure && { failure }) });
+    };
+
+    return {
+      addresses,
+      state: () => room?.state ?? null,
+      close: () => close(),
+      open: async ({ file, address, role, wifi }, { id, name }) => {
+        if (room || isOpening) throw userError('room-open', words.roomOpen);
+        if (!addresses().some((each) => each.address === address))
+          throw userError('no-address', words.noAddress, { address });
+        isOpening = true;
+        const session = host.connect({ id, name, role: 'owner' });
+        try {
+          const { data, ...opening } = await session.request('document.open', { file });
+          let { seq } = opening;
+          const code = newCode();
+          const { pageFolder } = options;
+          const order = {
+            address,
+            listenOn: listenOn(address),
+            code,
+            role,
+            pageFolder,
+            data: roomData(data),
+          };
+          const { worker, port } = await startRoom({ ...order, taken: [name] });
+          const url = `http://${address}:${port}/#${code}`;
+          const settings = { isDoorOpen: true, isHandsOff: true, isReached: false };
+          const state = { file, address, port, url, code, role, wifi, ...settings, people: [] };
+          const open: Open = {
+            ...{ state, hostName: name, worker, session },
+            guests: roomGuests(host, file, () => seq),
+            ...{ openedAt: now(), emptySince: now(), misses: null },
+            watch: setInterval(() => tend(open), watchMs).unref(),
+          };
+          room = open;
+          worker.on('message', hear);
+          worker.once('exit', () => void (room === open && close(say(words.endedFault))));
+          session.onEvent((event) => {
+            if (event.type === 'document.closed') void close(say(words.endedModel));
+            if (event.type !== 'document.changed') return;
+            seq = event.change.seq;
+            open.guests.note(event.change.patch);
+            const patch = roomPatch(event.change.patch);
+            if (patch.length > 0) post(worker, { type: 'change', patch });
+          });
+          tellDoor();
+          host.tell(state);
+          return state;
+        } catch (error) {
+          await session.close();
+          throw error;
+        } finally {
+          isOpening = false;
+        }
+      },
+      update: ({ newCode: isNew, ...fields }) => {
+        const { state } = opened();
+        const code = isNew ? newCode() : state.code;
+        const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+        const url = `http://${state.address}:${state.port}/#${code}`;
+        const next = changed({ ...given, code, url });
+        tellDoor();
+        return next;
+      },
+      show: (place) => post(opened().worker, { type: 'show', place }),
+      person: ({ id, ...wanted }) => {
+        const { worker, state } = opened();
+        post(worker, { type: 'person', id, ...wanted });
+        return state;
+      },
+    };
+  };
+
+const post = (worker: Worker, message: ToRoom): void => worker.postMessage(message);
+
+/** Starts the thread of a room. Refused in a sentence where no port can be had. */
+const startRoom = (order: RoomOrder): Promise<{ worker: Worker; port: number }> =>
+  new Promise((resolve, reject) => {
+    const worker = new Worker(WORKER, { workerData: order });
+    worker.once('error', reject);
+    worker.once('message', (message: FromRoom) => {
+      if (message.type === 'listening') resolve({ worker, port: message.port });
+      else reject(portProblem(order.address, message.type === 'refused' ? message.code : ''));
+    });
+  });
+
+const portProblem = (address: string, code: string): Error =>
+  code === 'EADDRINUSE'
+    ? userError('no-port', words.noPort, { first: ROOM_PORT, last: ROOM_PORT + ROOM_PORTS - 1, address })
+    : ['EACCES', 'EPERM', 'EADDRNOTAVAIL'].includes(code)
+      ? userError('port-refused', words.portRefused, { address })
+      : new Error(`The door of the room did not open: ${code}.`);
+
+/** Lets a thread say goodbye to its guests, and ends it then, or after a second. */
+const endOf = async (worker: Worker): Promise<void> => {
+  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
+  post(worker, { type: 'end' });
+  const impatience = setTimeout(() => void worker.terminate(), 1_000);
+  await ended;
+  clearTimeout(impatience);
+};

@@ -1,0 +1,45 @@
+/** The bar at the bottom: the three views, and the hand. */
+import { say } from '../../../shared/words/messages.ts';
+import { element } from '../../plain/element.ts';
+import { words } from '../words.ts';
+import { icon } from './icons.ts';
+
+const VIEWS = ['now', 'look', 'mine'] as const;
+export type View = (typeof VIEWS)[number];
+
+type BottomBar = {
+  readonly node: HTMLElement;
+  show(view: View, isHandUp: boolean, unsent: number): void;
+};
+
+export const createBottomBar = (onView: (view: View) => void, onHand: () => void): BottomBar => {
+  const items = VIEWS.map((view) => ({ view, node: item(view, () => onView(view)) }));
+  const badge = element('span', { class: 'badge', 'aria-hidden': 'true' });
+  const hand = item('hand', onHand);
+  return {
+    node: element(
+      'nav',
+      { class: 'bottom', 'aria-label': say(words.main) },
+      ...items.map(({ node }) => node),
+      hand,
+    ),
+    show: (current, isHandUp, unsent) => {
+      for (const { view, node } of items) {
+        if (view === current) node.setAttribute('aria-current', 'page');
+        else node.removeAttribute('aria-current');
+        if (view !== 'mine') continue;
+        node.setAttribute('aria-label', say(unsent > 0 ? words.mineUnsent : words.mine, { count: unsent }));
+        badge.textContent = String(unsent);
+        if (unsent > 0) node.append(badge);
+        else badge.remove();
+      }
+      hand.setAttribute('aria-pressed', String(isHandUp));
+    },
+  };
+};
+
+const item = (key: View | 'hand', onPress: () => void): HTMLButtonElement => {
+  const node = element('button', { type: 'button' }, icon(key), element('span', {}, say(words[key])));
+  node.addEventListener('click', onPress);
+  return node;
+};

@@ -1,0 +1,28 @@
+/** The fixed points of a room’s door. No schema is in this file, so that a guest’s page loads none. */
+
+/** Where a room listens unless that port is taken: the next free one of `ROOM_PORTS`, so that the address can be typed. */
+export const ROOM_PORT = 47_800;
+export const ROOM_PORTS = 10;
+
+/** POST a `joinRequest` here; answered 200 with a `joinAnswer`, or with a `roomFailure`. */
+export const JOIN_PATH = '/join';
+/** The WebSocket of who has joined. The token is offered as a second subprotocol, see `TOKEN_PREFIX`. */
+export const ROOM_SOCKET_PATH = '/room';
+export const ROOM_PROTOCOL = 'strata-room-1';
+
+/** Why the door closed a line, as WebSocket close codes of our own. */
+export const ROOM_CLOSED = {
+  ended: 4001,
+  wrongToken: 4002,
+  removed: 4003,
+  full: 4004,
+  tooFast: 4005,
+} as const;
+
+/** Most people in a room, and characters of a name. */
+export const MAX_PEOPLE = 150;
+export const MAX_GUEST_NAME = 40;
+
+/** How often a visible page asks for a sign of life, and after how long without any message it drops the line. */
+export const PING_MS = 5_000;
+export const SILENCE_MS = 10_000;

@@ -1,0 +1,105 @@
+/**
+ * A live room as phones see it: they reach it at a private address over plain http, which browsers give no secure context, while
+ * it listens on this machine alone.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test as base, chromium, expect, type Page } from '@playwright/test';
+import { createEngine } from '../../../electron/engine/engine.ts';
+import type { EngineSession } from '../../../electron/engine/engine-session.ts';
+import { formats } from '../../../electron/engine/exchange/formats.ts';
+import { roomsOf } from '../../../electron/room/rooms.ts';
+import type { RoomState } from '../../../shared/api/room.ts';
+import { browserArguments } from './browser-arguments.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..', '..');
+const ADDRESS = '192.168.7.20';
+
+/** What a browser itself complains of: answers other than 200, and dead lines. */
+const EXPECTED = /Failed to load resource|WebSocket connection/;
+
+type StartedRoom = {
+  /** The facilitator’s own connection. */
+  readonly host: EngineSession;
+  readonly file: string;
+  state(): Promise<RoomState>;
+};
+
+type PhoneOptions = {
+  readonly colorScheme?: 'light' | 'dark';
+  readonly viewport?: { readonly width: number; readonly height: number };
+};
+
+type Fixtures = {
+  /** A room on the Sales & Support seed, opened by Fay. */
+  room: StartedRoom;
+  /** A phone that has never been in the room. */
+  phone: (options?: PhoneOptions) => Promise<Page>;
+  /** What the pages of phones complained about so far. */
+  complaints: string[];
+};
+
+export const test = base.extend<Fixtures>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names out of this pattern.
+  room: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'strata-room-'));
+    const engine = createEngine({
+      ...{ folder, seedsFolder: join(ROOT, 'seeds'), version: '0.0.0-test', formats },
+      allowPaths: false,
+      rooms: roomsOf({
+        pageFolder: join(ROOT, 'dist', 'guest'),
+        addresses: () => [{ address: ADDRESS, adapter: 'Wi-Fi', isLikely: true }],
+        listenOn: () => '127.0.0.1',
+      }),
+    });
+    const host = engine.connect({ id: 'fay', name: 'Fay', role: 'owner' });
+    const { file } = await host.request('library.create', {
+      name: 'Sales & Support',
+      seed: 'sales-and-support',
+    });
+    await host.request('document.open', { file });
+    await host.request('room.open', { file, address: ADDRESS });
+    const state = async (): Promise<RoomState> => {
+      const open = await host.request('room.state', {});
+      if (!open) throw new Error('The room has ended.');
+      return open;
+    };
+    await use({ host, file, state });
+    await engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  },
+  // biome-ignore lint/correctness/noEmptyPattern: As above.
+  complaints: async ({}, use) => {
+    const complaints: string[] = [];
+    await use(complaints);
+    expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
+  },
+  phone: async ({ complaints }, use) => {
+    const { STRATA_BROWSER } = process.env;
+    const browser = await chromium.launch({
+      ...(STRATA_BROWSER ? { executablePath: STRATA_BROWSER } : {}),
+      args: [...browserArguments(), `--host-resolver-rules=MAP ${ADDRESS} 127.0.0.1`],
+    });
+    await use(async ({ colorScheme = 'light', viewport = { width: 390, height: 844 } } = {}) => {
+      const context = await browser.newContext({ colorScheme, viewport, hasTouch: true, locale: 'en-GB' });
+      const page = await context.newPage();
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      return page;
+    });
+    await browser.close();
+  },
+});
+
+/** Joins with the code of the address, under a name. */
+export const joinRoom = async (page: Page, { state }: StartedRoom, name = ''): Promise<void> => {
+  await page.goto((await state()).url);
+  await page.getByLabel('Your name').fill(name);
+  await page.getByRole('button', { name: 'Join' }).click();
+  await expect(page.getByText(/^Connected ·/)).toBeVisible();
+};
+
+export { expect };

@@ -1,0 +1,298 @@
+/** The page of a live room on a phone: joining, reading along, browsing, parking a thought, and lines that drop. */
+import type { Page } from '@playwright/test';
+import { expectAccessible } from '../helpers/accessible.ts';
+import { expect, joinRoom, test } from '../helpers/room.ts';
+
+const views = (page: Page) => page.getByRole('navigation', { name: 'Views' });
+const view = (page: Page, name: string | RegExp) => views(page).getByRole('button', { name });
+const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true });
+const child = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name });
+
+const park = async (page: Page, text: string): Promise<void> => {
+  await page.getByRole('button', { name: 'Park a thought' }).click();
+  await page.getByLabel('Your thought').fill(text);
+  await page.getByRole('button', { name: 'Send' }).click();
+};
+
+test('a phone joins by the code in the address, and is the same person after a reload', async ({
+  room,
+  phone,
+}) => {
+  const page = await phone();
+  const { url, code } = await room.state();
+  await page.goto(url);
+  expect(await page.evaluate('isSecureContext')).toBe(false);
+  await expect(page).toHaveTitle('Join the room');
+  await expect(page.getByText('Sales & Support')).toHaveCount(0);
+  await expect(page.getByLabel('Code')).toBeHidden();
+  await expectAccessible(page);
+  await page.getByLabel('Your name').fill('Ann');
+  await page.getByRole('button', { name: 'Join' }).click();
+  await expect(page.getByText('Connected · 1 person')).toBeVisible();
+  await expect(heading(page, 'Sales & Support')).toBeVisible();
+  expect(page.url()).not.toContain(code);
+
+  await page.reload();
+  await expect(page.getByText('Connected · 1 person')).toBeVisible();
+  await page.goto(url);
+  await expect(page.getByText('Connected · 1 person')).toBeVisible();
+  await expect(page).not.toHaveURL(/#/);
+  expect((await room.state()).people.map(({ name }) => name)).toEqual(['Ann']);
+});
+
+test('without the address’s code it is asked for, and a wrong one is told', async ({ room, phone }) => {
+  const page = await phone();
+  const { url, code } = await room.state();
+  await page.goto(url.replace(/#.*/, ''));
+  await page.getByRole('button', { name: 'Join' }).click();
+  await expect(page.getByText('Enter the code from the big screen.')).toBeVisible();
+  await page.getByLabel('Code').fill('wrong');
+  await page.getByRole('button', { name: 'Join' }).click();
+  await expect(page.getByText('That isn’t the code of this room.')).toBeVisible();
+  await page.getByLabel('Code').fill(`${code.slice(0, 3)} ${code.slice(3)}`.toLowerCase());
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(/^Connected ·/)).toBeVisible();
+  await view(page, 'Mine').click();
+  await expect(page.getByLabel('Your name')).toHaveValue('Guest 1');
+});
+
+test('the page follows the room, and Look browses without leaving its place', async ({ room, phone }) => {
+  const page = await phone();
+  await joinRoom(page, room, 'Ann');
+  await room.host.request('room.show', { rootId: null, blockId: 'sell' });
+  await expect(heading(page, 'S Sell')).toBeVisible();
+  await expect(page.getByRole('status')).toHaveText('The room is now at “Sell”.');
+  await expectAccessible(page);
+
+  await child(page, /^S2 Sell by Proposal/).click();
+  await expect(heading(page, 'S2 Sell by Proposal')).toBeFocused();
+  await expect(view(page, 'Look')).toHaveAttribute('aria-current', 'page');
+  await page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('button', { name: 'Sales' }).click();
+  await expect(child(page, /^P Plan/)).toBeVisible();
+  await room.host.request('room.show', { rootId: null, blockId: 'plan' });
+  await expect(child(page, 'Back to “Plan”')).toBeVisible();
+  await expect(heading(page, 'Sales & Support')).toBeVisible();
+  await page.goBack();
+  await expect(heading(page, 'S2 Sell by Proposal')).toBeVisible();
+  await child(page, 'Back to “Plan”').click();
+  await expect(heading(page, 'P Plan')).toBeVisible();
+  await expect(child(page, /Back to/)).toBeHidden();
+  await view(page, 'Look').click();
+  await expect(heading(page, 'S2 Sell by Proposal')).toBeVisible();
+});
+
+test('a long definition is three lines until it is expanded', async ({ room, phone }) => {
+  const definition = 'Agrees with the customer on what is sold, and on what terms. '.repeat(8).trim();
+  const command = { type: 'process.update', id: 'sell', definition };
+  await room.host.request('document.apply', { file: room.file, command, seed: 'f'.repeat(32) });
+  const page = await phone();
+  await joinRoom(page, room);
+  await room.host.request('room.show', { rootId: null, blockId: 'sell' });
+  const text = page.getByText(definition);
+  const height = async () => (await text.boundingBox())?.height ?? 0;
+  await expect(text).toBeVisible();
+  const clamped = await height();
+  await page.getByRole('button', { name: 'Show more' }).click();
+  expect(await height()).toBeGreaterThan(clamped * 2);
+  await page.getByRole('button', { name: 'Show less' }).click();
+  expect(await height()).toBe(clamped);
+});
+
+test('a parked thought reaches the model under the guest’s name', async ({ room, phone }) => {
+  const page = await phone();
+  await joinRoom(page, room, 'Ann');
+  await room.host.request('room.show', { rootId: null, blockId: 'sell' });
+  await expect(heading(page, 'S Sell')).toBeVisible();
+  await park(page, 'Who decides on the price?\nIt takes a week today.');
+  await expect(page.getByText('Sent your thought.')).toBeVisible();
+  await view(page, 'Mine').click();
+  const item = page.getByRole('listitem').filter({ hasText: 'Who decides on the price?' });
+  await expect(item).toContainText('About S “Sell”');
+  await expect(item.getByText('Sent', { exact: true })).toBeVisible();
+  await expectAccessible(page);
+
+  const { data } = await room.host.request('document.open', { file: room.file });
+  const thread = data.tables.thread?.find(({ title }) => title === 'Who decides on the price?');
+  expect(thread).toMatchObject({ kind: 'question', processId: 'sell', parked: true });
+  expect(data.tables.post?.find(({ threadId }) => threadId === thread?.id)).toMatchObject({
+    author: 'Ann',
+    text: 'Who decides on the price?\nIt takes a week today.',
+  });
+});
+
+test('what is typed stays about its block while the room goes on, and survives a reload', async ({
+  room,
+  phone,
+}) => {
+  const page = await phone();
+  await joinRoom(page, room, 'Ann');
+  await room.host.request('room.show', { rootId: null, blockId: 'sell' });
+  await expect(heading(page, 'S Sell')).toBeVisible();
+  await page.getByRole('button', { name: 'Park a thought' }).click();
+  await page.getByLabel('Your thought').fill('Who decides?');
+  await page.getByText('Note').click();
+  await room.host.request('room.show', { rootId: null, blockId: 'plan' });
+  await expect(heading(page, 'P Plan')).toBeVisible();
+  await expect(page.getByLabel('Your thought')).toHaveValue('Who decides?');
+  await page.reload();
+  await expect(heading(page, 'P Plan')).toBeVisible();
+  await expect(page.getByLabel('Your thought')).toHaveValue('Who decides?');
+  await expect(page.getByRole('radio', { name: 'Note' })).toBeChecked();
+  await expect(page.getByText('About S “Sell”')).toBeVisible();
+  await page.getByRole('button', { name: 'Change to P “Plan”' }).click();
+  await expect(page.getByText('About P “Plan”')).toBeVisible();
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText('Sent your thought.')).toBeVisible();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Park a thought' })).toBeVisible();
+});
+
+test('with the keyboard open, field and Send are both on the screen', async ({ room, phone }) => {
+  const page = await phone();
+  await joinRoom(page, room);
+  await page.getByRole('button', { name: 'Park a thought' }).click();
+  await page.setViewportSize({ width: 390, height: 420 });
+  await page.getByLabel('Your thought').pressSequentially('Why?');
+  await expect(page.getByLabel('Your thought')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('button', { name: 'Send' })).toBeInViewport({ ratio: 1 });
+});
+
+test('a hand goes up for the facilitator, who may lower it', async ({ room, phone }) => {
+  const page = await phone();
+  await joinRoom(page, room, 'Ann');
+  await view(page, 'Hand').click();
+  await expect(view(page, 'Hand')).toHaveAttribute('aria-pressed', 'true');
+  const ann = async () => (await room.state()).people[0];
+  await expect.poll(async () => (await ann())?.handAt).not.toBeNull();
+  await room.host.request('room.person', { id: (await ann())?.id ?? '', isHandUp: false });
+  await expect(view(page, 'Hand')).toHaveAttribute('aria-pressed', 'false');
+});
+
+test('a guest may change the own name', async ({ room, phone }) => {
+  const page = await phone();
+  await joinRoom(page, room);
+  await view(page, 'Mine').click();
+  await expect(page.getByLabel('Your name')).toHaveValue('Guest 1');
+  await page.getByLabel('Your name').fill('Béla');
+  await page.getByRole('button', { name: 'Rename' }).click();
+  await expect(page.getByText('Renamed you to “Béla”.')).toBeVisible();
+  await expect.poll(async () => (await room.state()).people[0]?.name).toBe('Béla');
+});
+
+test('a refused thought stays with its reason, to copy, to try again and to remove', async ({
+  room,
+  phone,
+}) => {
+  const page = await phone();
+  await joinRoom(page, room, 'Ann');
+  await room.host.request('room.show', { rootId: null, blockId: 'sell' });
+  await expect(heading(page, 'S Sell')).toBeVisible();
+  await page.getByRole('button', { name: 'Park a thought' }).click();
+  await page.getByLabel('Your thought').fill('Who decides?');
+  const command = { type: 'process.delete', ids: ['sell'] };
+  await room.host.request('document.apply', { file: room.file, command, seed: 'f'.repeat(32) });
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText('Your thought wasn’t accepted.')).toBeVisible();
+  await view(page, 'Mine, 1 not sent').click();
+  const item = page.getByRole('listitem').filter({ hasText: 'Who decides?' });
+  await expect(item.getByText('Refused')).toBeVisible();
+  await item.getByRole('button', { name: 'Copy' }).click();
+  await expect(page.getByText('Copied the text.')).toBeVisible();
+  await expectAccessible(page);
+  await room.host.request('document.undo', { file: room.file, seed: 'e'.repeat(32) });
+  await item.getByRole('button', { name: 'Try again' }).click();
+  await expect(item.getByText('Sent', { exact: true })).toBeVisible();
+});
+
+test('without a connection reading goes on, and what was sent then arrives once', async ({ room, phone }) => {
+  const page = await phone();
+  await joinRoom(page, room, 'Ann');
+  // As on a phone that lost its Wi-Fi: silence, and no close.
+  await page.context().setOffline(true);
+  await expect(page.getByText('Connection lost. Trying again…')).toBeVisible();
+  await park(page, 'Who decides?');
+  await expect(page.getByText('Kept on this phone.')).toBeVisible();
+  await expect(heading(page, 'Sales & Support')).toBeVisible();
+  await view(page, 'Mine, 1 not sent').click();
+  await expect(page.getByText('Kept here')).toBeVisible();
+  await page.context().setOffline(false);
+  await expect(page.getByText(/^Connected ·/)).toBeVisible();
+  await expect(page.getByText('Sent', { exact: true })).toBeVisible();
+  const { data } = await room.host.request('document.open', { file: room.file });
+  expect(data.tables.thread?.filter(({ title }) => title === 'Who decides?')).toHaveLength(1);
+});
+
+test('a removed guest and an ended room are told so', async ({ room, phone }) => {
+  const [ann, bob] = [await phone(), await phone()];
+  await joinRoom(ann, room, 'Ann');
+  await joinRoom(bob, room, 'Bob');
+  const id = (await room.state()).people.find(({ name }) => name === 'Ann')?.id ?? '';
+  await room.host.request('room.person', { id, remove: true });
+  await expect(ann.getByText('The facilitator removed this phone from the room.')).toBeVisible();
+  await room.host.request('room.close', {});
+  await expect(bob.getByText('The room has ended.')).toBeVisible();
+  await expect(heading(bob, 'Sales & Support')).toBeVisible();
+});
+
+test('a browser that denies storage still joins, and says that nothing is kept', async ({ room, phone }) => {
+  const page = await phone();
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', {
+      get: () => {
+        throw new DOMException('The request was denied.', 'SecurityError');
+      },
+    });
+  });
+  await joinRoom(page, room, 'Ann');
+  // A reload would have to join again.
+  await expect(page).toHaveURL(/#/);
+  await park(page, 'Who decides?');
+  await expect(page.getByText('Sent your thought.')).toBeVisible();
+  await view(page, 'Mine').click();
+  await expect(page.getByText('This browser stores nothing for this page.')).toBeVisible();
+});
+
+const LONG = 'Übereinkommen-über-die-Zusammenarbeit-der-Vertriebsgesellschaften '.repeat(3);
+
+test('names of any kind are text, and nothing is wider than a small phone', async ({ room, phone }) => {
+  const names = ['<img src=x onerror=alert(1)>', 'مبيعات & دعم', LONG, 'a\u202eb', '👩‍👩‍👧‍👦'];
+  for (const [i, name] of names.entries()) {
+    const command = { type: 'process.create', parentId: 'plan', name };
+    await room.host.request('document.apply', { file: room.file, command, seed: `${i}`.repeat(32) });
+  }
+  await room.host.request('room.show', { rootId: null, blockId: 'plan' });
+  const page = await phone({ viewport: { width: 320, height: 568 } });
+  await joinRoom(page, room, LONG);
+  await expect(page.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
+  await expect(page.locator('main bdi', { hasText: 'مبيعات' })).toBeVisible();
+  for (const size of ['100%', '200%']) {
+    await page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
+    for (const name of ['Now', 'Look', 'Mine']) {
+      await view(page, name).click();
+      const tooWide = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('main, header, nav')]
+          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+          .map(({ tagName }) => tagName),
+      );
+      expect([size, name, tooWide]).toEqual([size, name, []]);
+      const small = await page.evaluate(() =>
+        [...document.querySelectorAll('button, input:not([type=radio]), textarea')]
+          .filter((each) => each.getClientRects().length > 0 && each.getBoundingClientRect().height < 48)
+          .map(({ outerHTML }) => outerHTML),
+      );
+      expect(small).toEqual([]);
+    }
+  }
+});
+
+test('the page is accessible in dark as well', async ({ room, phone }) => {
+  const page = await phone({ colorScheme: 'dark' });
+  await page.goto((await room.state()).url);
+  await expectAccessible(page);
+  await joinRoom(page, room, 'Ann');
+  await room.host.request('room.show', { rootId: null, blockId: 'sell' });
+  await expect(heading(page, 'S Sell')).toBeVisible();
+  await view(page, 'Hand').click();
+  await page.getByRole('button', { name: 'Park a thought' }).click();
+  await expectAccessible(page);
+});
