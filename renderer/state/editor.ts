@@ -10,6 +10,8 @@ import { keepRunCurrent } from './panels/run.ts';
 import { connectTo, type WindowConnection } from './ports/connected.ts';
 import { currentRoute, onRouteChange, type Route, routeBy } from './ports/route.ts';
 import { type Storages, storeIn } from './ports/storage.ts';
+import { keepRoomCurrent } from './room/room.ts';
+import { keepPlaceShown } from './room/shown-place.ts';
 import { keepView, restoreSettings, sessionStore } from './session/session.ts';
 import { restoreWidths } from './session/widths.ts';
 import { keepSelectionInSight } from './view/keep-in-sight.ts';
@@ -42,6 +44,8 @@ export const createEditor = ({ connection, storages, route, whenIdle }: WindowPa
     keepColouringCurrent(),
     keepLensCurrent(),
     keepRunCurrent(),
+    keepRoomCurrent(),
+    keepPlaceShown(),
     followRoute(),
   ];
   return () => {

@@ -168,4 +168,37 @@ export const words = defineMessages({
   },
   thisStep: { id: 'state.thisStep', defaultMessage: 'This step', description: 'In a legend' },
   otherSteps: { id: 'state.otherSteps', defaultMessage: 'Other steps', description: 'In a legend' },
+  // live room
+  roomEnded: {
+    id: 'state.roomEnded',
+    defaultMessage: 'The room has ended. Nobody is connected to it any more.',
+    description: 'Notice',
+  },
+  roomMoved: {
+    id: 'state.roomMoved',
+    defaultMessage: 'Opened the room again at {address}.',
+    description: 'Notice; address: an IP address',
+  },
+  handRaised: {
+    id: 'state.handRaised',
+    defaultMessage: '{name} raised a hand.',
+    description: 'Announced; name: the quoted name of somebody in the room',
+  },
+  noHands: { id: 'state.noHands', defaultMessage: 'No hand is raised.', description: 'Notice' },
+  nextHand: {
+    id: 'state.nextHand',
+    defaultMessage:
+      '{count, plural, =0 {Next: {name}. No other hand is raised.} one {Next: {name}. # more hand is raised.} other {Next: {name}. # more hands are raised.}}',
+    description: 'Notice; name: the quoted name of somebody in the room',
+  },
+  broughtEveryone: {
+    id: 'state.broughtEveryone',
+    defaultMessage: 'Brought everyone in the room to what this window shows.',
+    description: 'Notice',
+  },
+  roomElsewhere: {
+    id: 'state.roomElsewhere',
+    defaultMessage: 'Nobody was moved: the room is about another model, or this is an earlier version.',
+    description: 'Notice',
+  },
 });

@@ -8,7 +8,7 @@ import { closeDocument, openDocument } from '../../../renderer/state/editing/ope
 import { createEditor } from '../../../renderer/state/editor.ts';
 import type { WindowConnection } from '../../../renderer/state/ports/connected.ts';
 import { sessionStore } from '../../../renderer/state/session/session.ts';
-import type { Connection } from '../../../shared/api/contract.ts';
+import type { Connection, EngineEvent } from '../../../shared/api/contract.ts';
 import { childrenOf } from '../../../shared/model/model.ts';
 
 const SEEDS = join(import.meta.dirname, '..', '..', '..', 'seeds');
@@ -30,10 +30,15 @@ export type TestWindow = {
   create(name: string, seed: 'blank' | 'sales-and-support'): Promise<string>;
   /** Answers to this method wait until the function that is given back is called. */
   hold(method: string, file: string): () => void;
+  /** Tells the window of an event as the engine would. */
+  tell(event: EngineEvent): void;
   close(): Promise<void>;
 };
 
-export const openWindow = async (): Promise<TestWindow> => {
+/** Answers to methods that this engine has no part for. */
+type Answers = Readonly<Record<string, (params: never) => unknown>>;
+
+export const openWindow = async (answers: Answers = {}): Promise<TestWindow> => {
   const folder = mkdtempSync(join(tmpdir(), 'strata-window-'));
   const engine = createEngine({
     folder,
@@ -44,13 +49,18 @@ export const openWindow = async (): Promise<TestWindow> => {
   });
   const session = engine.connect({ id: 'Ada', name: 'Ada', role: 'owner' });
   const held = new Map<string, Promise<void>>();
+  const listeners = new Set<(event: EngineEvent) => void>();
   const connection: WindowConnection = {
     request: (async (method: never, params: never) => {
-      const answer = await session.request(method, params);
+      const own = answers[method];
+      const answer = await (own ? own(params) : session.request(method, params));
       await held.get(`${method} ${(params as { file?: string }).file}`);
       return answer;
     }) as Connection['request'],
-    onEvent: (listener) => session.onEvent(listener),
+    onEvent: (listener) => {
+      listeners.add(listener);
+      return session.onEvent(listener);
+    },
     onStatus: (listener) => {
       listener('open');
       return () => {};
@@ -74,6 +84,9 @@ export const openWindow = async (): Promise<TestWindow> => {
       const { promise, resolve } = Promise.withResolvers<void>();
       held.set(`${method} ${file}`, promise);
       return resolve;
+    },
+    tell: (event) => {
+      for (const listener of listeners) listener(event);
     },
     close: async () => {
       await closeDocument();

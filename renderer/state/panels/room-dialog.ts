@@ -1,0 +1,11 @@
+/** The dialog about the live room that is open, if any. */
+import { createStore } from '../store.ts';
+
+/** `open` opens a room, `card` tells how to join it, `people` lists who is in it, `end` asks before it ends. */
+export type RoomDialogName = 'open' | 'card' | 'people' | 'end';
+
+export const roomDialogStore = createStore<{ readonly dialog: RoomDialogName | null }>(() => ({
+  dialog: null,
+}));
+export const showRoomDialog = (dialog: RoomDialogName): void => roomDialogStore.setState({ dialog });
+export const closeRoomDialog = (): void => roomDialogStore.setState({ dialog: null });
