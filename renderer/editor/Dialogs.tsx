@@ -4,12 +4,14 @@ import { DeleteExchangeDialog } from '../parts/elements/DeleteExchangeDialog.tsx
 import { closeExchangeDialog, exchangeDialogStore } from '../state/panels/exchange-dialog.ts';
 import { forgetReport } from '../state/panels/export-report.ts';
 import { closeProposalDialog, proposalDialogStore } from '../state/panels/proposal-dialog.ts';
+import { closeRoomDialog, roomDialogStore } from '../state/panels/room-dialog.ts';
 import { sessionStore } from '../state/session/session.ts';
 import {
   AboutDialog,
   CheckSettings,
   ExportDialog,
   ProposalDialogs,
+  RoomDialogs,
   SchemeDialog,
   ShortcutsDialog,
 } from './deferred-parts.ts';
@@ -20,6 +22,7 @@ const close = () => {
   forgetReport();
   closeProposalDialog();
   closeExchangeDialog();
+  closeRoomDialog();
 };
 
 /** The dialog that is open, if any. */
@@ -27,6 +30,7 @@ export const Dialogs = () => {
   const dialog = useStore(sessionStore, (state) => state.dialog);
   const isAboutExchange = useStore(exchangeDialogStore, (state) => state.question !== null);
   const isAboutProposal = useStore(proposalDialogStore, (state) => state.dialog !== null);
+  const isAboutRoom = useStore(roomDialogStore, (state) => state.dialog !== null);
   return (
     <PartBoundary part="dialog" onClose={close} resetOn={[dialog]}>
       {dialog === 'export' ? (
@@ -45,6 +49,8 @@ export const Dialogs = () => {
         <DeleteExchangeDialog />
       ) : isAboutProposal ? (
         <ProposalDialogs />
+      ) : isAboutRoom ? (
+        <RoomDialogs />
       ) : null}
     </PartBoundary>
   );

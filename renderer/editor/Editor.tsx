@@ -18,13 +18,14 @@ import { RoomVotesDialog } from '../parts/votes/RoomVotesDialog.tsx';
 import { closeQuickThread } from '../state/panels/new-thread.ts';
 import { referenceStore } from '../state/panels/reference-shown.ts';
 import { closeRoomVotes } from '../state/panels/room-votes.ts';
+import { roomStore } from '../state/room/room.ts';
 import { hasRoomForPanels, sessionStore, type ViewName } from '../state/session/session.ts';
 import { widthStore } from '../state/session/widths.ts';
 import { Announcer } from '../ui/Announcer.tsx';
 import { classes } from '../ui/classes.ts';
 import { EditorMenu } from './bars/EditorMenu.tsx';
 import { Dialogs } from './Dialogs.tsx';
-import { Discussion, Findings, Funnel, Matrix, preloadParts, TableView } from './deferred-parts.ts';
+import { Discussion, Findings, Funnel, Matrix, preloadParts, RoomBar, TableView } from './deferred-parts.ts';
 import { Inspector } from './Inspector.tsx';
 import { ClosedBanner } from './notices/ClosedBanner.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -40,6 +41,7 @@ import { useMakeWay } from './panels/use-make-way.ts';
 import { PresentBar } from './present/PresentBar.tsx';
 import { usePresentKeys } from './present/use-present-keys.ts';
 import { usePresentScale } from './present/use-present-scale.ts';
+import { useTitle } from './use-title.ts';
 import { words } from './words.ts';
 
 const VIEWS: Record<ViewName, { readonly part: PartName; readonly View: FunctionComponent }> = {
@@ -86,14 +88,8 @@ export const Editor = () => {
   const findingsShown = useStore(sessionStore, (state) => state.findingsShown);
   const inspectorShown = useStore(sessionStore, (state) => state.inspectorShown);
   const name = useModel((model) => settingsOf(model).name);
-  useEffect(() => {
-    document.title = `${name} – Strata`;
-    void window.strata?.desktop.setTitle(name);
-    return () => {
-      document.title = 'Strata';
-      void window.strata?.desktop.setTitle('');
-    };
-  }, [name]);
+  useTitle();
+  const hasRoom = useStore(roomStore, ({ room }) => room !== null);
   const view = useStore(sessionStore, (state) => state.view);
   const rootId = useStore(sessionStore, (state) => state.rootId);
   const { part, View } = VIEWS[view];
@@ -105,7 +101,7 @@ export const Editor = () => {
   useEffect(() => stopPresenting, []);
   return (
     <div
-      className={presenting ? 'editor editor-presenting' : 'editor'}
+      className={classes('editor', presenting && 'editor-presenting', hasRoom && 'editor-with-room')}
       style={presenting ? ({ '--present-scale': scale } as CSSProperties) : undefined}
     >
       {presenting ? null : (
@@ -113,6 +109,11 @@ export const Editor = () => {
           <TopBar />
         </PartBoundary>
       )}
+      {hasRoom ? (
+        <PartBoundary part="roomBar">
+          <RoomBar />
+        </PartBoundary>
+      ) : null}
       <div className="editor-panels">
         {outlineShown && hasPanels ? <SidePanel /> : null}
         <main className="editor-main">

@@ -29,11 +29,14 @@ export const CheckSettings = deferred(
 export const ProposalDialogs = deferred(
   async () => (await import('../proposals/ProposalDialogs.tsx')).ProposalDialogs,
 );
+export const RoomBar = deferred(async () => (await import('../room/RoomBar.tsx')).RoomBar);
+export const RoomDialogs = deferred(async () => (await import('../room/RoomDialogs.tsx')).RoomDialogs);
 
 const PARTS = [
   ...[Matrix, Funnel, Discussion, TableView, Findings],
   ...[HistoryPanel, DictionaryPanel, LensesPanel, TermsPanel, UseCasesPanel],
   ...[AboutDialog, ExportDialog, ShortcutsDialog, SchemeDialog, CheckSettings, ProposalDialogs],
+  ...[RoomBar, RoomDialogs],
 ];
 
 export const preloadParts = (): void => {

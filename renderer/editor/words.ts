@@ -75,6 +75,11 @@ export const words = defineMessages({
     defaultMessage: '{on, select, blocks {Block} flow {Flow} canvas {Canvas} other {Cell}}',
     description: 'Names of context menus',
   },
+  titleWithRoom: {
+    id: 'editor.titleWithRoom',
+    defaultMessage: 'Room open · {count, number} · {name}',
+    description: 'Title of the window; count: people in the room; name: of the model',
+  },
   // status
   saveCopyToEdit: {
     id: 'editor.saveCopyToEdit',

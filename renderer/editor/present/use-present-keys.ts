@@ -27,7 +27,7 @@ export const usePresentKeys = (): void => {
       const target = event.target instanceof Element ? event.target : document.body;
       const isTaken =
         target.closest(
-          'input, textarea, select, [contenteditable], [role=dialog], [role=menu], [role=listbox]',
+          'input, textarea, select, [contenteditable], [role=dialog], [role=menu], [role=listbox], #room-bar',
         ) !== null ||
         isGesturing() ||
         dragStore.getState().drag !== null;

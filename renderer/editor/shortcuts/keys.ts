@@ -62,4 +62,16 @@ export const KEY_SECTIONS: readonly { readonly name: Message; readonly rows: rea
       { does: words.stopPresenting, keys: ['Escape'] },
     ],
   },
+  {
+    name: words.inRoomBar,
+    rows: [
+      { does: words.joinCard, keys: ['J'] },
+      { does: words.bringEveryone, keys: ['B'] },
+      { does: words.listPeople, keys: ['A'] },
+      { does: words.nextHand, keys: ['H'] },
+      { does: words.handsOff, keys: ['K'] },
+      { does: words.endRoom, keys: ['X'] },
+      { does: words.leaveBar, keys: ['Escape'] },
+    ],
+  },
 ];

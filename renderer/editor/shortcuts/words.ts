@@ -209,4 +209,36 @@ export const words = defineMessages({
     defaultMessage: 'Drag the background',
     description: 'Shown as a key',
   },
+  inRoomBar: { id: 'editor.shortcuts.inRoomBar', defaultMessage: 'In the room bar', description: 'Heading' },
+  joinCard: {
+    id: 'editor.shortcuts.joinCard',
+    defaultMessage: 'Show join card',
+    description: 'What a key does',
+  },
+  bringEveryone: {
+    id: 'editor.shortcuts.bringEveryone',
+    defaultMessage: 'Bring everyone here',
+    description: 'What a key does',
+  },
+  listPeople: {
+    id: 'editor.shortcuts.listPeople',
+    defaultMessage: 'List people',
+    description: 'What a key does',
+  },
+  nextHand: {
+    id: 'editor.shortcuts.nextHand',
+    defaultMessage: 'Call next raised hand',
+    description: 'What a key does',
+  },
+  handsOff: {
+    id: 'editor.shortcuts.handsOff',
+    defaultMessage: 'Turn hands off on or off',
+    description: 'What a key does',
+  },
+  endRoom: { id: 'editor.shortcuts.endRoom', defaultMessage: 'End the room', description: 'What a key does' },
+  leaveBar: {
+    id: 'editor.shortcuts.leaveBar',
+    defaultMessage: 'Back to where you were',
+    description: 'What a key does',
+  },
 });

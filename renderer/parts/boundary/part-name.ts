@@ -20,6 +20,7 @@ export type PartName =
   | 'messages'
   | 'outline'
   | 'patterns'
+  | 'roomBar'
   | 'search'
   | 'statusBar'
   | 'table'

@@ -13,12 +13,14 @@ type DialogProps = {
   isWide?: boolean;
   /** As wide as the window allows, for two columns side by side. */
   isLarge?: boolean;
+  /** Fills the window, for a whole room to read. */
+  isFull?: boolean;
   /** What Enter in one of its fields does. */
   onSubmit?: () => void;
 };
 
 /** A modal dialog. Mount it to open it; Esc or a press beside it calls `onClose`. */
-export const Dialog = ({ title, onClose, children, actions, isWide, isLarge, onSubmit }: DialogProps) => (
+export const Dialog = ({ title, onClose, children, actions, onSubmit, ...size }: DialogProps) => (
   <ModalOverlay
     className="scrim"
     isOpen
@@ -27,7 +29,7 @@ export const Dialog = ({ title, onClose, children, actions, isWide, isLarge, onS
       if (!isOpen) onClose();
     }}
   >
-    <Modal className={classes('modal', isWide && 'modal-wide', isLarge && 'modal-large')}>
+    <Modal className={sizeClasses(size)}>
       <AriaDialog>
         <DialogForm title={title} actions={actions} onSubmit={onSubmit} onClose={onClose}>
           {children}
@@ -36,6 +38,13 @@ export const Dialog = ({ title, onClose, children, actions, isWide, isLarge, onS
     </Modal>
   </ModalOverlay>
 );
+
+const sizeClasses = ({
+  isWide,
+  isLarge,
+  isFull,
+}: Pick<DialogProps, 'isWide' | 'isLarge' | 'isFull'>): string =>
+  classes('modal', isWide && 'modal-wide', isLarge && 'modal-large', isFull && 'modal-full');
 
 type DialogFormProps = Pick<DialogProps, 'title' | 'children' | 'actions' | 'onClose'> & {
   onSubmit: (() => void) | undefined;

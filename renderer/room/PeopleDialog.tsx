@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import type { RoomPerson, RoomState } from '../../shared/api/room.ts';
+import { say } from '../../shared/words/messages.ts';
+import { Button } from '../ui/buttons/Button.tsx';
+import { Dialog } from '../ui/overlay/Dialog.tsx';
+import { PersonRow } from './PersonRow.tsx';
+import { RemoveDialog } from './RemoveDialog.tsx';
+import { words } from './words.ts';
+import './people.css';
+
+const COLUMNS = [words.name, words.role, words.presence, words.hand, words.commands];
+
+/** Who is in the room: their names, what they may do, and whether they are here. */
+export const PeopleDialog = ({ room, onClose }: { room: RoomState; onClose(): void }) => {
+  const [removing, setRemoving] = useState<RoomPerson | null>(null);
+  const { people } = room;
+  return (
+    <>
+      <Dialog
+        title={say(words.peopleTitle)}
+        isLarge
+        onClose={onClose}
+        actions={<Button onPress={onClose}>{say(words.close)}</Button>}
+      >
+        {people.length === 0 ? <p>{say(words.nobody)}</p> : null}
+        {people.length === 0 ? null : (
+          <table className="room-people">
+            <thead>
+              <tr>
+                {COLUMNS.map((heading) => (
+                  <th key={heading.id} scope="col">
+                    {say(heading)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {people.map((person) => (
+                <PersonRow key={person.id} person={person} onRemove={() => setRemoving(person)} />
+              ))}
+            </tbody>
+          </table>
+        )}
+      </Dialog>
+      {removing && <RemoveDialog person={removing} onClose={() => setRemoving(null)} />}
+    </>
+  );
+};

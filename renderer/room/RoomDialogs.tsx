@@ -1,0 +1,18 @@
+import { useStore } from 'zustand';
+import { closeRoomDialog, roomDialogStore } from '../state/panels/room-dialog.ts';
+import { EndRoomDialog } from './EndRoomDialog.tsx';
+import { JoinCard } from './JoinCard.tsx';
+import { OpenRoomDialog } from './OpenRoomDialog.tsx';
+import { PeopleDialog } from './PeopleDialog.tsx';
+import { useRoom } from './use-room.ts';
+
+/** The dialog about the room that is open, if any. */
+export const RoomDialogs = () => {
+  const dialog = useStore(roomDialogStore, (state) => state.dialog);
+  const room = useRoom();
+  if (dialog === 'open') return <OpenRoomDialog onClose={closeRoomDialog} />;
+  if (!room) return null;
+  if (dialog === 'card') return <JoinCard room={room} onClose={closeRoomDialog} />;
+  if (dialog === 'people') return <PeopleDialog room={room} onClose={closeRoomDialog} />;
+  return dialog === 'end' ? <EndRoomDialog room={room} onClose={closeRoomDialog} /> : null;
+};
