@@ -5,7 +5,7 @@ import { type KeyPress, shortcutOf as shortcutOn } from './keys/key-press.ts';
 import { words } from './words.ts';
 
 /** In the order in which lists show them. */
-export const ACTION_GROUPS = ['Block', 'Edit', 'Matrix', 'Funnel', 'View', 'File', 'Help'] as const;
+export const ACTION_GROUPS = ['Block', 'Edit', 'Matrix', 'Funnel', 'View', 'Room', 'File', 'Help'] as const;
 
 /** A text of an action: a function if it depends on the state of the window. */
 type ActionText = Message | (() => string);

@@ -285,7 +285,7 @@ export const words = defineMessages({
   group: {
     id: 'actions.group',
     defaultMessage:
-      '{group, select, Block {Block} Edit {Edit} Matrix {Matrix} Funnel {Funnel} View {View} File {File} other {Help}}',
+      '{group, select, Block {Block} Edit {Edit} Matrix {Matrix} Funnel {Funnel} View {View} Room {Room} File {File} other {Help}}',
     description: 'Headings of groups of commands',
   },
   cantWriteFile: {
@@ -324,5 +324,6 @@ export const words = defineMessages({
   move: { id: 'actions.move', defaultMessage: 'Move', description: 'Submenu' },
   markAsMenu: { id: 'actions.markAsMenu', defaultMessage: 'Mark as', description: 'Submenu' },
   colourByMenu: { id: 'actions.colourByMenu', defaultMessage: 'Colour by', description: 'Submenu' },
+  roomMenu: { id: 'actions.roomMenu', defaultMessage: 'Room', description: 'Submenu: the live room' },
   colourMenu: { id: 'actions.colourMenu', defaultMessage: 'Colour', description: 'Submenu' },
 });

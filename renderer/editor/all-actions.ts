@@ -14,6 +14,7 @@ import { checkActions } from '../actions/check-actions.ts';
 import { editActions } from '../actions/edit-actions.ts';
 import { fileActions } from '../actions/file-actions.ts';
 import { menuAction } from '../actions/menus/context-menu.ts';
+import { openRoomAction, roomActions } from '../actions/room-actions.ts';
 import { colourByActions } from '../actions/view/colour-actions.ts';
 import { funnelOverlayAction, funnelVolumesAction } from '../actions/view/funnel-overlay.ts';
 import { listActions } from '../actions/view/list-actions.ts';
@@ -44,6 +45,8 @@ export const ALL_ACTIONS: readonly Action[] = [
   menuAction,
   ...viewActions,
   ...colourByActions,
+  openRoomAction,
+  ...roomActions,
   ...checkActions,
   ...tableActions,
   ...sideActions,

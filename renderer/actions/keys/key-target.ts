@@ -13,7 +13,7 @@ const CHOICES: ReadonlySet<string> = new Set(
  * key is for editing its text, even if it means something for blocks.
  */
 export const PASSED_BY_FIELDS: ReadonlySet<string> = new Set([
-  ...['Mod+K', 'Mod+F', 'F1', 'F5', 'F7', 'Shift+F7', 'F8'],
+  ...['Mod+K', 'Mod+F', 'F1', 'F5', 'F7', 'Shift+F7', 'F8', 'F9', 'Shift+F9'],
   ...['Mod+S', 'Mod+Shift+S', 'Mod+P', 'Mod+O'],
   ...['Mod+0', 'Mod+=', 'Mod++', 'Mod+-'],
 ]);

@@ -20,7 +20,7 @@ const isAtHome = ({ group, onFlow, isHidden }: Action): boolean => {
   return group !== 'Funnel' || view === 'funnel';
 };
 
-const CHANGES_NOTHING: ReadonlySet<Action['group']> = new Set(['View', 'File', 'Help']);
+const CHANGES_NOTHING: ReadonlySet<Action['group']> = new Set(['View', 'Room', 'File', 'Help']);
 
 const reasonOf = (action: Action, pressed: string): string => {
   if (documentStore.getState().readOnly && !CHANGES_NOTHING.has(action.group))

@@ -6,6 +6,7 @@ import { layoutActions } from '../blocks/layout-actions.ts';
 import { moveActions } from '../blocks/move-actions.ts';
 import { patternActions } from '../blocks/pattern-actions.ts';
 import { colourActions, statusActions } from '../blocks/selection-actions.ts';
+import { openRoomAction, roomActions } from '../room-actions.ts';
 import { colourByActions } from '../view/colour-actions.ts';
 import { words } from '../words.ts';
 
@@ -71,6 +72,7 @@ export const CANVAS_CELL_MENU: MenuGroups = [
 
 /** Of the top bar’s last button: rarely used actions. */
 export const MORE_MENU: readonly string[] = [
+  'room.open',
   'file.importTable',
   'file.saveCopy',
   'file.open',
@@ -92,6 +94,7 @@ export const APP_MENU: readonly { readonly name: WindowMenu[number]['name']; rea
       groups: [
         ['file.library', 'file.open'],
         ['file.importTable'],
+        [openRoomAction.id, submenu(words.roomMenu, roomActions)],
         ['file.saveCopy', 'file.export', 'file.exportAgain', 'file.minutes', 'file.rescue'],
       ],
     },

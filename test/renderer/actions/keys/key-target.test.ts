@@ -39,7 +39,7 @@ const EDITING = [
     '+',
   ],
 ];
-const COMMANDS = ['Mod+K', 'Mod+F', 'F1', 'F5', 'F8', 'Mod+S', 'Mod+P', 'Mod+O', 'Mod+0'];
+const COMMANDS = ['Mod+K', 'Mod+F', 'F1', 'F5', 'F8', 'F9', 'Shift+F9', 'Mod+S', 'Mod+P', 'Mod+O', 'Mod+0'];
 
 describe('a key press', () => {
   it.each([
@@ -68,7 +68,7 @@ describe('a key press', () => {
       ).toBe(true);
     for (const { id, onCanvas, onFlow } of reached) {
       expect(onCanvas || onFlow, id).toBeFalsy();
-      expect(id).toMatch(/^(view|file|help|check|checks|findings)\.|^edit\.find$/);
+      expect(id).toMatch(/^(view|room|file|help|check|checks|findings)\.|^edit\.find$/);
     }
   });
 });

@@ -1,0 +1,54 @@
+/** Names of commands about the live room, and other words that find them. */
+import { defineMessages } from '../../../../shared/words/messages.ts';
+
+export const words = defineMessages({
+  open: { id: 'actions.names.room.open', defaultMessage: 'Open a room…', description: 'Command' },
+  goToBar: {
+    id: 'actions.names.room.goToBar',
+    defaultMessage: 'Go to the room bar',
+    description: 'Command in place of “Open a room…” while a room is open: gives the bar the focus',
+  },
+  keywords: {
+    id: 'actions.names.room.keywords',
+    defaultMessage: 'live workshop meeting phones guests participants QR code',
+    description: 'Other words that find the commands about the live room',
+  },
+  card: {
+    id: 'actions.names.room.card',
+    defaultMessage: 'Show join card',
+    description: 'Command: fills the screen with the QR code of the room',
+  },
+  bring: { id: 'actions.names.room.bring', defaultMessage: 'Bring everyone here', description: 'Command' },
+  people: { id: 'actions.names.room.people', defaultMessage: 'People in the room…', description: 'Command' },
+  handsOff: {
+    id: 'actions.names.room.handsOff',
+    defaultMessage: 'Hands off',
+    description: 'Toggle: while it is on, guests can’t change the model',
+  },
+  turnHandsOffOn: {
+    id: 'actions.names.room.turnHandsOffOn',
+    defaultMessage: 'Turn on hands off',
+    description: 'Command in the palette: guests can’t change the model any more',
+  },
+  turnHandsOffOff: {
+    id: 'actions.names.room.turnHandsOffOff',
+    defaultMessage: 'Turn off hands off',
+    description: 'Command in the palette: guests with the right to edit can change the model',
+  },
+  newCode: {
+    id: 'actions.names.room.newCode',
+    defaultMessage: 'New room code',
+    description: 'Command: the old code admits nobody any more; those inside stay',
+  },
+  door: {
+    id: 'actions.names.room.door',
+    defaultMessage: '{isOpen, select, yes {Close the door of the room} other {Open the door of the room}}',
+    description: 'Command: while the door is closed, nobody new can join',
+  },
+  nextHand: {
+    id: 'actions.names.room.nextHand',
+    defaultMessage: 'Call next raised hand',
+    description: 'Command: names who has waited longest, and lowers that hand',
+  },
+  end: { id: 'actions.names.room.end', defaultMessage: 'End the room…', description: 'Command' },
+});

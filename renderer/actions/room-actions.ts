@@ -1,0 +1,112 @@
+import { CircleX, DoorClosed, Hand, KeyRound, Locate, Lock, QrCode, RadioTower, Users } from 'lucide-react';
+import { say } from '../../shared/words/messages.ts';
+import { documentStore } from '../state/document/document.ts';
+import { type RoomDialogName, showRoomDialog } from '../state/panels/room-dialog.ts';
+import { bringEveryone, callNextHand, updateRoom } from '../state/room/hosting.ts';
+import { currentRoom } from '../state/room/room.ts';
+import type { Action } from './action.ts';
+import { words as names } from './names/room/words.ts';
+
+const isEditing = () => documentStore.getState().replica !== null;
+const isRoomOpen = () => isEditing() && currentRoom() !== null;
+const isHandsOff = () => isRoomOpen() && currentRoom()?.isHandsOff === true;
+const isDoorClosed = () => currentRoom()?.isDoorOpen === false;
+
+const dialog = (name: RoomDialogName) => () => showRoomDialog(name);
+
+/** Opens a room; while there is one, goes to its bar. */
+export const openRoomAction: Action = {
+  id: 'room.open',
+  name: () => say(isRoomOpen() ? names.goToBar : names.open),
+  group: 'Room',
+  keywords: names.keywords,
+  icon: RadioTower,
+  shortcuts: ['F9'],
+  applies: () => isEditing() && (isRoomOpen() || documentStore.getState().past === null),
+  perform: () => {
+    if (isRoomOpen()) document.querySelector<HTMLElement>('#room-bar button')?.focus();
+    else showRoomDialog('open');
+  },
+};
+
+/** What can be done while a room is open. */
+export const roomActions: readonly Action[] = [
+  {
+    id: 'room.card',
+    name: names.card,
+    group: 'Room',
+    keywords: names.keywords,
+    icon: QrCode,
+    applies: isRoomOpen,
+    perform: dialog('card'),
+  },
+  {
+    id: 'room.bring',
+    name: names.bring,
+    group: 'Room',
+    keywords: names.keywords,
+    icon: Locate,
+    shortcuts: ['Shift+F9'],
+    applies: isRoomOpen,
+    perform: () => void bringEveryone(),
+  },
+  {
+    id: 'room.people',
+    name: names.people,
+    group: 'Room',
+    keywords: names.keywords,
+    icon: Users,
+    applies: isRoomOpen,
+    perform: dialog('people'),
+  },
+  {
+    id: 'room.handsOff',
+    name: names.handsOff,
+    paletteName: () => say(isHandsOff() ? names.turnHandsOffOff : names.turnHandsOffOn),
+    group: 'Room',
+    keywords: names.keywords,
+    icon: Lock,
+    applies: isRoomOpen,
+    isOn: isHandsOff,
+    perform: () => void updateRoom({ isHandsOff: !isHandsOff() }),
+  },
+  {
+    id: 'room.nextHand',
+    name: names.nextHand,
+    group: 'Room',
+    keywords: names.keywords,
+    icon: Hand,
+    applies: isRoomOpen,
+    perform: () => void callNextHand(),
+  },
+  {
+    id: 'room.newCode',
+    name: names.newCode,
+    group: 'Room',
+    keywords: names.keywords,
+    icon: KeyRound,
+    applies: isRoomOpen,
+    perform: async () => {
+      await updateRoom({ newCode: true });
+      showRoomDialog('card');
+    },
+  },
+  {
+    id: 'room.door',
+    name: () => say(names.door, { isOpen: isDoorClosed() ? 'no' : 'yes' }),
+    group: 'Room',
+    keywords: names.keywords,
+    icon: DoorClosed,
+    applies: isRoomOpen,
+    perform: () => void updateRoom({ isDoorOpen: isDoorClosed() }),
+  },
+  {
+    id: 'room.end',
+    name: names.end,
+    group: 'Room',
+    keywords: names.keywords,
+    icon: CircleX,
+    applies: isRoomOpen,
+    perform: dialog('end'),
+  },
+];
