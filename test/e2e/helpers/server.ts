@@ -4,6 +4,7 @@ import { createEngine, type Engine } from '../../../electron/engine/engine.ts';
 import { formats } from '../../../electron/engine/exchange/formats.ts';
 import { roomsOf } from '../../../electron/room/rooms.ts';
 import { serve } from '../../../electron/serve.ts';
+import type { RoomAddress } from '../../../shared/api/room.ts';
 
 /** The address that guests use in tests: the browser is told that it is this machine. */
 export const ROOM_ADDRESS = '192.168.7.20';
@@ -17,10 +18,19 @@ export type Started = {
   readonly url: string;
 };
 
+const WIFI: RoomAddress = { address: ROOM_ADDRESS, adapter: 'Wi-Fi', isLikely: true };
+
+type ServerOptions = {
+  readonly actor?: string;
+  readonly allowedHosts?: readonly string[];
+  /** At which a room could be opened, the likeliest first. */
+  readonly addresses?: readonly RoomAddress[];
+};
+
 /** Starts the editor's server on a folder. `close` ends server and engine; the folder stays. */
 export const startServer = async (
   folder: string,
-  { actor = 'Tester', allowedHosts = [] }: { actor?: string; allowedHosts?: readonly string[] } = {},
+  { actor = 'Tester', allowedHosts = [], addresses = [WIFI] }: ServerOptions = {},
 ): Promise<Started & { close(): Promise<void> }> => {
   const engine = createEngine({
     folder,
@@ -30,7 +40,7 @@ export const startServer = async (
     allowPaths: true,
     rooms: roomsOf({
       pageFolder: join(ROOT, 'dist', 'guest'),
-      addresses: () => [{ address: ROOM_ADDRESS, adapter: 'Wi-Fi', isLikely: true }],
+      addresses: () => [...addresses],
       listenOn: () => '127.0.0.1',
     }),
   });

@@ -1,0 +1,264 @@
+/** The facilitator's side of a live room: opening it, the join card, the bar, the people. Guests talk to the room's real door. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { RoomState } from '../../../shared/api/room.ts';
+import { ask, type Guest, joinRoom, openLine } from '../../electron/room/harness.ts';
+import { expectAccessible } from '../helpers/accessible.ts';
+import { expect, test } from '../helpers/harness.ts';
+import { act, block, openSeed } from '../helpers/pages.ts';
+import { type Started, startServer } from '../helpers/server.ts';
+
+const FILE = 'Sales & Support.strata';
+
+const bar = (page: Page) => page.getByRole('toolbar', { name: 'Room' });
+const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
+const card = (page: Page) => dialog(page, 'Join the room');
+const notice = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
+
+/** Opens a room for the seed, by keys alone, and closes the join card. */
+const openRoom = async (page: Page): Promise<void> => {
+  await openSeed(page);
+  await page.keyboard.press('F9');
+  await expect(dialog(page, 'Open a room')).toContainText('192.168.7.20 (Wi-Fi)');
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+  await expect(bar(page)).toBeVisible();
+};
+
+const stateOf = async ({ engine }: Started): Promise<RoomState> => {
+  const owner = engine.connect({ id: 'Reader', name: 'Reader', role: 'owner' });
+  const state = await owner.request('room.state', {});
+  await owner.close();
+  if (!state) throw new Error('No room is open.');
+  return state;
+};
+
+/** Comes into the room by its code, as a phone does. */
+const enter = async (strata: Started, name: string): Promise<Guest> => {
+  const { port, code } = await stateOf(strata);
+  const { json } = await joinRoom(port, code, name);
+  return openLine(port, String(json.token));
+};
+
+const raise = (guest: Guest, isUp = true): void => guest.send({ type: 'hand', id: 1, isUp });
+
+test('F9 opens a room at the only likely address, and the card tells a whole room how to join', async ({
+  page,
+  strata,
+}) => {
+  await openSeed(page);
+  await page.keyboard.press('F9');
+  const opening = dialog(page, 'Open a room');
+  await expect(opening).toContainText('192.168.7.20 (Wi-Fi)');
+  await expect(opening.getByText(/whoever controls the network can read/)).toHaveCount(1);
+  await expectAccessible(page, '.modal');
+  await opening.getByRole('textbox', { name: 'Name of the Wi-Fi' }).fill('Work;shop');
+  await page.keyboard.press('Enter');
+
+  const { port, code } = await stateOf(strata).catch(async () => {
+    await expect(card(page)).toBeVisible();
+    return stateOf(strata);
+  });
+  const address = `http://192.168.7.20:${port}`;
+  const qrCode = card(page).getByRole('img', { name: `QR code of ${address}` });
+  const height = page.viewportSize()?.height ?? 0;
+  expect((await qrCode.boundingBox())?.height).toBeGreaterThanOrEqual(height / 2);
+  for (const text of [address, code]) {
+    const shown = card(page).getByText(text, { exact: true });
+    const size = await shown.evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+    expect(size).toBeGreaterThanOrEqual(48);
+  }
+  await expect(card(page).getByRole('img', { name: 'Wi-Fi “Work;shop”' })).toBeVisible();
+  await expect(card(page)).toContainText('Nothing opens? Same Wi-Fi as this laptop');
+  await expect(card(page)).toContainText('Nobody is in yet');
+  await expectAccessible(page, '.modal');
+  await enter(strata, 'Ann');
+  await expect(card(page)).toContainText('1 person is in');
+  await expect(page).toHaveTitle('Room open · 1 · Sales & Support – Strata');
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toHaveCount(0);
+});
+
+test('the name of the Wi-Fi is remembered, and the room ends after a question', async ({ page }) => {
+  await openSeed(page);
+  await act(page, 'Open a room');
+  await dialog(page, 'Open a room').getByRole('textbox', { name: 'Name of the Wi-Fi' }).fill('Workshop');
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('F9');
+  await page.keyboard.press('x');
+  await expect(dialog(page, 'End the room?')).toContainText('Nobody is connected.');
+  await page.keyboard.press('Enter');
+  await expect(bar(page)).toHaveCount(0);
+  await expect(notice(page, 'The room has ended.')).toBeVisible();
+  await expect(page).toHaveTitle('Sales & Support – Strata');
+  await page.keyboard.press('F9');
+  await expect(page.getByRole('textbox', { name: 'Name of the Wi-Fi' })).toHaveValue('Workshop');
+});
+
+test('a new code and a closed door keep others out, and those inside stay', async ({ page, strata }) => {
+  await openRoom(page);
+  await enter(strata, 'Ann');
+  const { code, port } = await stateOf(strata);
+  await act(page, 'New room code');
+  await expect(card(page)).toBeVisible();
+  await expect(card(page).getByText(code, { exact: true })).toHaveCount(0);
+  expect((await joinRoom(port, code, 'Late')).json).toMatchObject({ code: 'wrong-code' });
+  await card(page).getByRole('button', { name: 'Close the door' }).click();
+  await expect(card(page)).toContainText('The door is closed');
+  expect((await joinRoom(port, (await stateOf(strata)).code, 'Late')).json).toMatchObject({
+    code: 'door-closed',
+  });
+  await expect(card(page)).toContainText('1 person is in');
+});
+
+test('what is refused is said in a sentence, and the dialog stays', async ({ page, strata }) => {
+  await openSeed(page);
+  await page.keyboard.press('F9');
+  await expect(dialog(page, 'Open a room')).toContainText('192.168.7.20');
+  const grace = strata.engine.connect({ id: 'Grace', name: 'Grace', role: 'owner' });
+  await grace.request('document.open', { file: FILE });
+  await grace.request('room.open', { file: FILE, address: '192.168.7.20' });
+  await page.keyboard.press('Enter');
+  await expect(dialog(page, 'Open a room').getByRole('alert')).toContainText(/^.+\.$/);
+  await expect(dialog(page, 'Open a room').getByRole('button', { name: 'Open room' })).toBeEnabled();
+  await grace.close();
+});
+
+test('of several likely addresses one is chosen, each with the name of its adapter', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'strata-e2e-'));
+  const server = await startServer(folder, {
+    addresses: [
+      { address: '192.168.7.20', adapter: 'Wi-Fi', isLikely: true },
+      { address: '10.0.0.5', adapter: 'Ethernet', isLikely: true },
+      { address: '172.17.0.1', adapter: 'docker0', isLikely: false },
+    ],
+  });
+  await page.goto(server.url);
+  await openSeed(page);
+  await page.keyboard.press('F9');
+  await dialog(page, 'Open a room')
+    .getByRole('button', { name: /Address/ })
+    .click();
+  await expect(page.getByRole('option')).toHaveText([
+    ...['192.168.7.20 (Wi-Fi)', '10.0.0.5 (Ethernet)', '172.17.0.1 (docker0), unlikely'],
+  ]);
+  await page.getByRole('option', { name: 'Ethernet' }).click();
+  await page.getByRole('button', { name: 'Open room' }).click();
+  await expect(card(page).getByRole('img', { name: /http:\/\/10\.0\.0\.5:/ })).toBeVisible();
+  await server.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+test('a minute without anybody on the page lists the likely reasons', async ({ page, strata }) => {
+  await page.clock.install();
+  await openSeed(page);
+  await page.keyboard.press('F9');
+  await expect(dialog(page, 'Open a room')).toContainText('192.168.7.20');
+  await page.keyboard.press('Enter');
+  await expect(card(page)).toBeVisible();
+  const reasons = card(page).getByText('Nobody has reached the page yet.');
+  await expect(reasons).toHaveCount(0);
+  await page.clock.fastForward(61_000);
+  await expect(reasons).toBeVisible();
+  await expect(card(page).getByRole('listitem')).toHaveCount(4);
+  // A phone reads the page before it joins.
+  await ask((await stateOf(strata)).port);
+  await enter(strata, 'Ann');
+  await expect(reasons).toHaveCount(0);
+});
+
+test('the room follows the selection, and Shift+F9 brings everyone', async ({ page, strata }) => {
+  await openRoom(page);
+  const ann = await enter(strata, 'Ann');
+  await block(page, 'P Plan').click();
+  await ann.next('card', (message) => message.card.name === 'Plan');
+  ann.heard.length = 0;
+  await page.keyboard.press('Shift+F9');
+  await expect(notice(page, 'Brought everyone')).toBeVisible();
+});
+
+test('letters mean the room only while its bar has the focus, and Esc gives the focus back', async ({
+  page,
+  strata,
+}) => {
+  await openRoom(page);
+  const [ann, bob] = [await enter(strata, 'Ann'), await enter(strata, 'Bob')];
+  await block(page, 'P Plan').click();
+  await page.keyboard.press('F9');
+  await expect(bar(page).getByRole('button', { name: 'Join card' })).toBeFocused();
+  raise(bob);
+  await expect(bar(page).getByRole('button', { name: '1 hand' })).toBeVisible();
+  raise(ann);
+  await expect(bar(page).getByRole('button', { name: '2 hands' })).toBeVisible();
+  await page.keyboard.press('h');
+  await expect(notice(page, 'Next: “Bob”. 1 more hand is raised.')).toBeVisible();
+  await bob.next('me', ({ isHandUp }) => !isHandUp);
+  await expect(bar(page).getByRole('button', { name: '1 hand' })).toBeVisible();
+
+  const handsOff = bar(page).getByRole('button', { name: 'Hands off' });
+  await expect(handsOff).toHaveAttribute('aria-pressed', 'true');
+  await page.keyboard.press('k');
+  await expect(handsOff).toHaveAttribute('aria-pressed', 'false');
+  await page.keyboard.press('ArrowRight');
+  await expect(bar(page).getByRole('button', { name: 'Bring everyone' })).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(card(page)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(bar(page).getByRole('button', { name: 'Bring everyone' })).toBeFocused();
+  await expectAccessible(page);
+
+  await page.keyboard.press('Escape');
+  await expect(block(page, 'P Plan')).toBeFocused();
+  // On the block the letter begins its name.
+  await page.keyboard.press('k');
+  await expect(page.getByRole('textbox', { name: 'Name' }).first()).toHaveValue(/^k/i);
+  await page.keyboard.press('Escape');
+  await ann.socket.close();
+  await expect(bar(page).getByRole('button', { name: '1 here, 1 away' })).toBeVisible();
+});
+
+test('people are renamed, given another role, and removed after a question', async ({ page, strata }) => {
+  await openRoom(page);
+  const ann = await enter(strata, 'Ann');
+  await enter(strata, 'Bob');
+  await page.keyboard.press('F9');
+  await page.keyboard.press('a');
+  const people = dialog(page, 'People in the room');
+  await expect(people.getByRole('row')).toHaveCount(3);
+  await expect(people.getByRole('row', { name: 'Ann' })).toContainText('Here since');
+  await expectAccessible(page, '.modal');
+
+  await people.getByRole('button', { name: 'Rename “Ann”' }).click();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('Anna');
+  await page.keyboard.press('Enter');
+  await expect(people.getByRole('row', { name: 'Anna' })).toBeVisible();
+  await ann.next('me', ({ name }) => name === 'Anna');
+
+  await people.getByRole('button', { name: /Role of “Anna”/ }).click();
+  await page.getByRole('option', { name: 'Watch' }).click();
+  await ann.next('me', ({ role }) => role === 'watch');
+
+  await people.getByRole('button', { name: 'Remove “Anna”' }).click();
+  await expect(dialog(page, 'Remove “Anna” from the room?')).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(people.getByRole('row')).toHaveCount(2);
+  expect(await ann.closed).toBe(4003);
+});
+
+test('while presenting the bar is there, and Esc in it ends no presentation', async ({ page }) => {
+  await openRoom(page);
+  await page.keyboard.press('F5');
+  await expect(page.getByRole('navigation', { name: 'Presentation' })).toBeAttached();
+  await page.keyboard.press('F9');
+  await expect(bar(page).getByRole('button', { name: 'Join card' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(bar(page).getByRole('button', { name: 'Join card' })).not.toBeFocused();
+  await expect(page.getByRole('navigation', { name: 'Presentation' })).toBeAttached();
+});
