@@ -43,7 +43,6 @@ const Bar = ({ room }: { room: RoomState }) => {
     event.stopPropagation();
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementInteractions: the keys come from the buttons in it.
     <section
       id="room-bar"
       aria-label={say(words.bar)}

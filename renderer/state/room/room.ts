@@ -21,14 +21,14 @@ const { getState, setState } = roomStore;
 
 export const currentRoom = (): RoomState | null => getState().room;
 
-/** Takes in what the room is like now; null if there is none. */
-export const hearRoom = (room: RoomState | null): void => {
+/** Takes in what the room is like now; null if there is none, with the reason if nobody asked for its end. */
+export const hearRoom = (room: RoomState | null, reason = say(words.roomEnded)): void => {
   const before = currentRoom();
   if (before === null && room === null) return;
   setState({ room });
   if (room === null) {
     closeRoomDialog();
-    notify(say(words.roomEnded));
+    notify(reason);
   } else if (before) announceHands(before.people, room.people);
 };
 
@@ -56,7 +56,7 @@ export const keepRoomCurrent = (): (() => void) => {
     connection.onEvent((event) => {
       if (event.type !== 'room.changed') return;
       heard++;
-      hearRoom(event.room);
+      hearRoom(event.room, event.reason);
     }),
     connection.onStatus((status) => {
       if (status === 'open') void ask();

@@ -124,6 +124,13 @@ describe('the room that a window knows', () => {
     expect(notices()).toHaveLength(1);
   });
 
+  it('says why it ended if nobody asked for that', async () => {
+    await open();
+    window.tell({ type: 'room.changed', room: roomOf('a.strata') });
+    window.tell({ type: 'room.changed', room: null, reason: 'Nobody came.' });
+    expect(notices()).toEqual(['Nobody came.']);
+  });
+
   it('is long open after a minute, and again a minute after it opened at another address', async () => {
     await open();
     vi.useFakeTimers();
