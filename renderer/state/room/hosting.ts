@@ -65,9 +65,10 @@ export const updateRoom = async (change: Params<'room.update'>): Promise<void> =
   }
 };
 
-/** Changes or removes somebody in the room. What is refused is thrown. */
-export const changePerson = async (change: Params<'room.person'>): Promise<void> =>
-  hearRoom(await connection.request('room.person', change));
+/** Changes or removes somebody in the room. What is refused is thrown. The door tells the outcome as an event, after the answer. */
+export const changePerson = async (change: Params<'room.person'>): Promise<void> => {
+  await connection.request('room.person', change);
+};
 
 /** Names who has waited longest with a raised hand, and lowers it. */
 export const callNextHand = async (): Promise<void> => {
