@@ -14,35 +14,35 @@ const COLUMNS = [words.name, words.role, words.presence, words.hand, words.comma
 export const PeopleDialog = ({ room, onClose }: { room: RoomState; onClose(): void }) => {
   const [removing, setRemoving] = useState<RoomPerson | null>(null);
   const { people } = room;
+  // In its place, since a dialog over another one gives the focus to none of its buttons.
+  if (removing) return <RemoveDialog person={removing} onClose={() => setRemoving(null)} />;
   return (
-    <>
-      <Dialog
-        title={say(words.peopleTitle)}
-        isLarge
-        onClose={onClose}
-        actions={<Button onPress={onClose}>{say(words.close)}</Button>}
-      >
-        {people.length === 0 ? <p>{say(words.nobody)}</p> : null}
-        {people.length === 0 ? null : (
-          <table className="room-people">
-            <thead>
-              <tr>
-                {COLUMNS.map((heading) => (
-                  <th key={heading.id} scope="col">
-                    {say(heading)}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {people.map((person) => (
-                <PersonRow key={person.id} person={person} onRemove={() => setRemoving(person)} />
+    <Dialog
+      title={say(words.peopleTitle)}
+      isLarge
+      onClose={onClose}
+      actions={<Button onPress={onClose}>{say(words.close)}</Button>}
+    >
+      {people.length === 0 ? (
+        <p>{say(words.nobody)}</p>
+      ) : (
+        <table className="room-people">
+          <thead>
+            <tr>
+              {COLUMNS.map((heading) => (
+                <th key={heading.id} scope="col">
+                  {say(heading)}
+                </th>
               ))}
-            </tbody>
-          </table>
-        )}
-      </Dialog>
-      {removing && <RemoveDialog person={removing} onClose={() => setRemoving(null)} />}
-    </>
+            </tr>
+          </thead>
+          <tbody>
+            {people.map((person) => (
+              <PersonRow key={person.id} person={person} onRemove={() => setRemoving(person)} />
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Dialog>
   );
 };
