@@ -10,7 +10,7 @@ type Said<T extends DoorMessage['type']> = Omit<Extract<DoorMessage, { type: T }
 /** What is browsed apart from the room’s place. */
 type Look = {
   readonly blockId: string | null;
-  /** Null until the door has answered; then the last that it sent. */
+  /** What the door sent last; until it has answered, what was on show before. */
   readonly card: Card | null;
   /** There is no such block any more. */
   readonly isGone: boolean;
@@ -118,7 +118,7 @@ export const createVisit = ({ line, outbox, after, onChange }: Parts): Visit => 
       else if (type === 'refused') answer(message.id, message.failure);
     },
     look: (blockId) => {
-      set({ look: { blockId, card: state.look?.card ?? null, isGone: false } });
+      set({ look: { blockId, card: state.look?.card ?? state.card, isGone: false } });
       askLook();
     },
     ask: (asking, done) => {

@@ -36,6 +36,8 @@ type RoomPage = {
 
 export const createRoomPage = ({ visit, outbox, drafts, onConnect, onPlace }: Parts): RoomPage => {
   let view: View = 'now';
+  /** The heading of what was asked for is to be read out once it is there. */
+  let isFocusDue = false;
   const notices = createNotices();
   const composer = createComposer({
     drafts,
@@ -101,7 +103,14 @@ export const createRoomPage = ({ visit, outbox, drafts, onConnect, onPlace }: Pa
     notices.clear();
     if (view === 'look') visit.look(place.blockId);
     region.scrollTop = 0;
+    isFocusDue = true;
     update();
+  };
+  const focusIfDue = ({ card, isGone }: Shown): void => {
+    const { look } = visit.state();
+    const isThere = view !== 'look' || isGone || card?.id === look?.blockId;
+    if (!isFocusDue || !isThere) return;
+    isFocusDue = false;
     if (view === 'mine') mine.focus();
     else cardView.focus();
   };
@@ -127,6 +136,7 @@ export const createRoomPage = ({ visit, outbox, drafts, onConnect, onPlace }: Pa
     composer.show(shown.card && me?.role !== 'watch' ? aboutOf(shown.card) : null);
     mine.show({ ownName: me?.name ?? '', things, isOpen, isAtRisk: outbox.isAtRisk() });
     if (room) document.title = room.model;
+    focusIfDue(shown);
     news();
   };
   return { nodes: [topBar.node, notices.node, region, bottomBar.node], update, go };

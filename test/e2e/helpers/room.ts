@@ -2,6 +2,7 @@
  * A live room as phones see it: they reach it at a private address over plain http, which browsers give no secure context, while
  * it listens on this machine alone.
  */
+import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import type { EngineSession } from '../../../electron/engine/engine-session.ts';
 import { formats } from '../../../electron/engine/exchange/formats.ts';
 import { roomsOf } from '../../../electron/room/rooms.ts';
 import type { RoomState } from '../../../shared/api/room.ts';
+import { type Model, modelFrom } from '../../../shared/model/model.ts';
 import { browserArguments } from './browser-arguments.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -23,6 +25,9 @@ type StartedRoom = {
   /** The facilitator’s own connection. */
   readonly host: EngineSession;
   readonly file: string;
+  /** Changes the model as the facilitator. */
+  change(command: object): Promise<void>;
+  model(): Promise<Model>;
   state(): Promise<RoomState>;
 };
 
@@ -65,7 +70,12 @@ export const test = base.extend<Fixtures>({
       if (!open) throw new Error('The room has ended.');
       return open;
     };
-    await use({ host, file, state });
+    const change = async (command: object): Promise<void> => {
+      const seed = randomBytes(16).toString('hex');
+      expect(await host.request('document.apply', { file, command, seed })).toMatchObject({ ok: true });
+    };
+    const model = async () => modelFrom((await host.request('document.open', { file })).data);
+    await use({ host, file, state, change, model });
     await engine.close();
     rmSync(folder, { recursive: true, force: true });
   },

@@ -11,8 +11,7 @@ const others = [
 ];
 
 test.each(['en-GB', 'en-US', 'en-IN'])('every message of the page is the same in %s', (locale) => {
-  const full = createFormatters();
-  const small = createSmallFormatters();
+  const [full, small] = [createFormatters(), createSmallFormatters()];
   for (const source of [...own, ...others])
     for (const count of [0, 1, 2, 1_200, 1_200_000]) {
       const values = { count, name: 'P “Plan”' };
