@@ -319,7 +319,10 @@ export const sessionHandlers = (
       state.rooms().show(place);
       return null;
     },
-    'room.person': (wanted) => state.rooms().person(wanted),
+    'room.person': (wanted) => {
+      state.rooms().person(wanted);
+      return null;
+    },
     'room.close': async () => {
       await state.rooms().close();
       return null;

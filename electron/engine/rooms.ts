@@ -27,7 +27,7 @@ export type Rooms = {
   /** Refused where no room is open, as the next ones are. */
   update(wanted: Given<'room.update'>): RoomState;
   show(place: Given<'room.show'>): void;
-  person(wanted: Given<'room.person'>): RoomState;
+  person(wanted: Given<'room.person'>): void;
   /** Ends the room that is open, if one is. */
   close(): Promise<void>;
 };

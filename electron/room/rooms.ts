@@ -178,11 +178,7 @@ export const roomsOf =
         return next;
       },
       show: (place) => post(opened().worker, { type: 'show', place }),
-      person: ({ id, ...wanted }) => {
-        const { worker, state } = opened();
-        post(worker, { type: 'person', id, ...wanted });
-        return state;
-      },
+      person: (wanted) => post(opened().worker, { type: 'person', ...wanted }),
     };
   };
 

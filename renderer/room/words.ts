@@ -45,7 +45,7 @@ export const words = defineMessages({
   },
   roleChoice: {
     id: 'room.host.roleChoice',
-    defaultMessage: '{role, select, watch {Watch only} other {Watch, comment and propose}}',
+    defaultMessage: '{role, select, watch {Watch only} other {Watch and comment}}',
     description: 'What people who join by the code may do',
   },
   wifi: {

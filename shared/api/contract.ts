@@ -315,7 +315,10 @@ export const methods = {
     z.strictObject({ rootId: z.string().nullable(), blockId: z.string().nullable() }),
     nothing,
   ),
-  /** Renames a guest, gives them another role, lowers their hand, or removes them: their line is closed and their token void. */
+  /**
+   * Renames a guest, gives them another role, lowers their hand, or removes them: their line is closed and their token void.
+   * `room.changed` tells how the room is then.
+   */
   'room.person': method(
     'owner',
     z.strictObject({
@@ -325,7 +328,7 @@ export const methods = {
       isHandUp: z.literal(false).optional(),
       remove: z.literal(true).optional(),
     }),
-    roomState,
+    nothing,
   ),
   /** Ends the room for everybody. */
   'room.close': method('owner', z.strictObject({}), nothing),

@@ -60,7 +60,7 @@ const open = async () => {
       roomOf(file, { address, url: `http://${address}:47800/#7KQ2MX` }),
     ),
     ...answering('room.show', () => null),
-    ...answering('room.person', () => currentRoom()),
+    ...answering('room.person', () => null),
     ...answering('room.close', () => {
       window.tell({ type: 'room.changed', room: null });
       return null;
