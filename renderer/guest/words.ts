@@ -91,8 +91,8 @@ export const words = defineMessages({
   mine: { id: 'guest.mine', defaultMessage: 'Mine', description: 'Button: lists what this phone sent' },
   mineUnsent: {
     id: 'guest.mineUnsent',
-    defaultMessage: 'Mine, {count} not sent',
-    description: 'The same for screen readers, with how many things are not sent yet',
+    defaultMessage: '{count} not sent',
+    description: 'After “Mine” for screen readers: how many things are not sent yet',
   },
   hand: { id: 'guest.hand', defaultMessage: 'Hand', description: 'Toggle: raises the hand' },
   handUp: {

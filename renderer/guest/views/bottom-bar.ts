@@ -14,7 +14,7 @@ type BottomBar = {
 
 export const createBottomBar = (onView: (view: View) => void, onHand: () => void): BottomBar => {
   const items = VIEWS.map((view) => ({ view, node: item(view, () => onView(view)) }));
-  const badge = element('span', { class: 'badge', 'aria-hidden': 'true' });
+  const badge = element('span');
   const hand = item('hand', onHand);
   return {
     node: element(
@@ -28,8 +28,10 @@ export const createBottomBar = (onView: (view: View) => void, onHand: () => void
         if (view === current) node.setAttribute('aria-current', 'page');
         else node.removeAttribute('aria-current');
         if (view !== 'mine') continue;
-        node.setAttribute('aria-label', say(unsent > 0 ? words.mineUnsent : words.mine, { count: unsent }));
-        badge.textContent = String(unsent);
+        badge.replaceChildren(
+          element('span', { class: 'badge', 'aria-hidden': 'true' }, String(unsent)),
+          element('span', { class: 'unseen' }, say(words.mineUnsent, { count: unsent })),
+        );
         if (unsent > 0) node.append(badge);
         else badge.remove();
       }

@@ -45,6 +45,12 @@ export const createComposer = ({ drafts, add, onAdded }: Parts): Composer => {
   field.value = draft?.text ?? '';
   const problem = element('p', { class: 'problem', id: 'thought-problem' });
   const close = button(say(words.close), () => leave(), { class: 'quiet' });
+  const actions = element(
+    'div',
+    { class: 'actions' },
+    element('button', { class: 'primary' }, say(words.send)),
+    close,
+  );
   const form = element(
     'form',
     { class: 'composer', 'aria-label': say(words.park) },
@@ -54,7 +60,7 @@ export const createComposer = ({ drafts, add, onAdded }: Parts): Composer => {
     element('label', { for: 'thought' }, say(words.thought)),
     field,
     problem,
-    element('div', { class: 'actions' }, element('button', { class: 'primary' }, say(words.send)), close),
+    actions,
   );
   const node = element('div', {}, opener, form);
 
@@ -107,6 +113,13 @@ export const createComposer = ({ drafts, add, onAdded }: Parts): Composer => {
     leave();
     onAdded();
   });
+  // The keyboard takes half of the screen, and the browser cares for the field alone.
+  const reveal = (): void => {
+    if (document.activeElement === field) actions.scrollIntoView({ block: 'nearest' });
+  };
+  field.addEventListener('focus', reveal);
+  field.addEventListener('input', reveal);
+  (visualViewport ?? window).addEventListener('resize', reveal);
   return {
     node,
     show: (next) => {
