@@ -1,6 +1,7 @@
 /**
  * `npm run screenshots [-- SET ...]`: retakes the pictures of docs/screenshots, in both themes. The sets: `seed`, `large`
- * (10,000 blocks), `map` (flows, owners, 45 blocks), `dictionary`, `capture` (in front of a room) and `documents`, which go to docs/documents.
+ * (10,000 blocks), `map` (flows, owners, 45 blocks), `dictionary`, `capture` (in front of a room), `room` (a live
+ * room and its phones) and `documents`, which go to docs/documents.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -14,6 +15,7 @@ import { orderToCash } from '../test/shared/scene/lines/maps.ts';
 import { buildAll } from './build.ts';
 import { takeDocuments } from './document-pictures.ts';
 import { ensureBrowser } from './programs/browser.ts';
+import { takeRooms } from './room-pictures.ts';
 import { ROOT } from './setup.mjs';
 
 const OUT = join(ROOT, 'docs', 'screenshots');
@@ -251,6 +253,7 @@ const sets: readonly (readonly [name: string, take: () => Promise<void>])[] = [
   ],
   ['dictionary', () => takeAll(dictionarySteps, LAPTOP_AND_PROJECTOR)],
   ['capture', () => takeAll(captureSteps, LAPTOP_AND_PROJECTOR)],
+  ['room', () => takeRooms(server.url, OUT)],
   ['documents', () => takeDocuments(browser)],
   [
     'large',

@@ -1,0 +1,73 @@
+/** Pictures of a live room: the join card and the bar in the window, and a phone that joins, follows and parks a thought. */
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { browserArguments } from '../test/e2e/helpers/browser-arguments.ts';
+import { ROOM_ADDRESS } from '../test/e2e/helpers/server.ts';
+import { ensureBrowser } from './programs/browser.ts';
+
+const STILL_MS = 900;
+const PHONE = { width: 390, height: 844 };
+const WINDOW = { width: 1280, height: 800 };
+
+/** @param url the library’s address. @param out the folder of the pictures. */
+export const takeRooms = async (url: string, out: string): Promise<void> => {
+  // The address that guests use is this machine’s own for this browser alone.
+  const rule = `--host-resolver-rules=MAP ${ROOM_ADDRESS} 127.0.0.1`;
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: [...browserArguments(), rule],
+  });
+  try {
+    for (const theme of ['light', 'dark'] as const) {
+      const shot = async (page: Page, name: string) => {
+        await page.waitForTimeout(STILL_MS);
+        await page.screenshot({ path: join(out, `${name}-${theme}.png`) });
+      };
+      const window = await browser.newPage({ viewport: WINDOW, colorScheme: theme });
+      await window.goto(url);
+      await window
+        .getByRole('listitem')
+        .getByRole('button', { name: /^Order to Cash/ })
+        .first()
+        .click();
+      await window.getByRole('region', { name: 'Canvas' }).getByRole('group').first().waitFor();
+      await window.keyboard.press('F9');
+      await window.getByRole('button', { name: 'Open room' }).click();
+      const card = window.getByRole('dialog', { name: 'Join the room' });
+      const code = (await card.locator('.join-letters').textContent()) ?? '';
+      const phone = await browser.newPage({ viewport: PHONE, colorScheme: theme });
+      await phone.goto(`http://${ROOM_ADDRESS}:${portIn(await card.innerText())}/#${code}`);
+      await phone.getByLabel('Your name').fill('Ben');
+      await shot(phone, 'room-phone-join');
+      await phone.getByRole('button', { name: 'Join' }).click();
+      await phone.getByText(/^Connected/).waitFor();
+      await shot(window, 'room-card');
+      await window.keyboard.press('Escape');
+      await window
+        .getByRole('region', { name: 'Canvas' })
+        .getByRole('group')
+        .first()
+        .click({ position: { x: 40, y: 12 } });
+      await shot(phone, 'room-phone');
+      await phone.getByRole('button', { name: 'Park a thought' }).click();
+      await phone.keyboard.type('Who decides on the price?');
+      await phone.getByRole('button', { name: /^Hand/ }).click();
+      await shot(phone, 'room-phone-thought');
+      await shot(window, 'room-bar');
+      await window.keyboard.press('F9');
+      await window.keyboard.press('a');
+      await window.getByRole('dialog').waitFor();
+      await shot(window, 'room-people');
+      await window.keyboard.press('Escape');
+      await window.keyboard.press('F9');
+      await window.keyboard.press('x');
+      await window.getByRole('button', { name: 'End room' }).click();
+      await window.getByText(/^The room has ended/).waitFor();
+      await Promise.all([window.close(), phone.close()]);
+    }
+  } finally {
+    await browser.close();
+  }
+};
+
+const portIn = (text: string): string => /:(\d{5})\b/.exec(text)?.[1] ?? '';
