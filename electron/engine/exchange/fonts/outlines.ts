@@ -114,10 +114,19 @@ const outlineOf = (glyph: Glyph, scale: number): string => {
   }
 };
 
+/** How far a glyph takes the next one; nothing for one that shows nothing and can’t be read, such as a joiner. */
+const advanceOf = (glyph: Glyph): number => {
+  try {
+    return glyph.advanceWidth;
+  } catch {
+    return 0;
+  }
+};
+
 /** What a text becomes in a face: measured faces are set glyph by glyph, as the layout has measured them. */
 const shaped = (font: Font, text: string, face: Face) => {
   if (isMeasured(face))
-    return font.glyphsForString(text).map((glyph) => ({ glyph, advance: glyph.advanceWidth, x: 0, y: 0 }));
+    return font.glyphsForString(text).map((glyph) => ({ glyph, advance: advanceOf(glyph), x: 0, y: 0 }));
   const { glyphs, positions } = font.layout(text);
   return glyphs.map((glyph, i) => {
     const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[i] ?? {};

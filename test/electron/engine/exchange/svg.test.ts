@@ -296,7 +296,8 @@ describe('SVG of any names', () => {
         const blocks = root.children.filter((each) => each.tag === 'g' && !each.attributes['aria-hidden']);
         expect(blocks).toHaveLength(12);
       }),
-      { numRuns: 60 },
+      // The example ends with a glyph at the end of a face’s file, whose box the reader of faces looks for behind it.
+      { numRuns: 60, examples: [[[...Array(3).fill(''), '\ud83d\u200d', ...Array(8).fill('')]]] },
     );
   });
 
