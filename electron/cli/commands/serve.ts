@@ -51,10 +51,13 @@ export const serveCommand = defineCliCommand({
         rendererFolder: RENDERER_FOLDER,
         log: reportDefect,
       });
-      const room = values.room === undefined ? null : await openRoom(engine, place, values.room);
-      await print(`${JSON.stringify({ url: served.url, ...(room && { room: room.url }) })}\n`);
-      await toldToStop();
-      await served.close();
+      try {
+        const room = values.room === undefined ? null : await openRoom(engine, place, values.room);
+        await print(`${JSON.stringify({ url: served.url, ...(room && { room: room.url }) })}\n`);
+        await toldToStop();
+      } finally {
+        await served.close();
+      }
     } finally {
       await engine.close();
     }

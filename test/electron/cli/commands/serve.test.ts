@@ -92,6 +92,19 @@ describe('serve', () => {
     await one.ended;
   });
 
+  it('opens a room for one model at a private address, or says in a sentence why not, and ends', async () => {
+    await strata(['new', 'room.strata']);
+    for (const [name, address, said] of [
+      ['.', '192.168.7.20', 'Name its file instead of a folder'],
+      ['room.strata', '0.0.0.0', 'no private address 0.0.0.0'],
+      ['room.strata', '127.0.0.1', 'no private address 127.0.0.1'],
+    ] as const) {
+      const refused = await strata(['serve', name, '--room', address], '', env);
+      expect(refused).toMatchObject({ code: 2, stdout: '', stderr: expect.stringContaining(said) });
+      expect(refused.stderr).toMatch(/^[^\n]+\n$/);
+    }
+  });
+
   it('says in a sentence that a port is taken, or that the editor is not built', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await new Promise((resolve) => other.once('listening', resolve));
