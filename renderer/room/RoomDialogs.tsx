@@ -1,9 +1,9 @@
 import { useStore } from 'zustand';
 import { closeRoomDialog, roomDialogStore } from '../state/panels/room-dialog.ts';
+import { JoinCard } from './card/JoinCard.tsx';
 import { EndRoomDialog } from './EndRoomDialog.tsx';
-import { JoinCard } from './JoinCard.tsx';
 import { OpenRoomDialog } from './OpenRoomDialog.tsx';
-import { PeopleDialog } from './PeopleDialog.tsx';
+import { PeopleDialog } from './people/PeopleDialog.tsx';
 import { useRoom } from './use-room.ts';
 
 /** The dialog about the room that is open, if any. */

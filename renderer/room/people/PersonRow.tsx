@@ -1,19 +1,19 @@
 import { useRef, useState } from 'react';
-import type { RoomPerson } from '../../shared/api/room.ts';
-import { MAX_GUEST_NAME } from '../../shared/api/room-door.ts';
-import { GUEST_ROLES } from '../../shared/api/room-rights.ts';
-import { dateFormat } from '../../shared/words/format.ts';
-import { locale } from '../../shared/words/locale.ts';
-import { say } from '../../shared/words/messages.ts';
-import { changePerson } from '../state/room/hosting.ts';
-import { nameInRoom } from '../state/room/people.ts';
-import { Button } from '../ui/buttons/Button.tsx';
-import { OpenedField } from '../ui/fields/OpenedField.tsx';
-import { Select } from '../ui/fields/Select.tsx';
-import { TextField } from '../ui/fields/TextField.tsx';
-import { Problem } from './Problem.tsx';
-import { useRequest } from './use-request.ts';
-import { words } from './words.ts';
+import type { RoomPerson } from '../../../shared/api/room.ts';
+import { MAX_GUEST_NAME } from '../../../shared/api/room-door.ts';
+import { GUEST_ROLES } from '../../../shared/api/room-rights.ts';
+import { dateFormat } from '../../../shared/words/format.ts';
+import { locale } from '../../../shared/words/locale.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { changePerson } from '../../state/room/hosting.ts';
+import { nameInRoom } from '../../state/room/people.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { OpenedField } from '../../ui/fields/OpenedField.tsx';
+import { Select } from '../../ui/fields/Select.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { Problem } from '../Problem.tsx';
+import { useRequest } from '../use-request.ts';
+import { words } from '../words.ts';
 
 /** A time of this day, such as 14:05. @param at an ISO 8601 instant */
 const timeIn = (at: string): string => dateFormat(locale(), { timeStyle: 'short' }).format(new Date(at));

@@ -1,12 +1,12 @@
-import type { RoomPerson } from '../../shared/api/room.ts';
-import { say } from '../../shared/words/messages.ts';
-import { changePerson } from '../state/room/hosting.ts';
-import { nameInRoom } from '../state/room/people.ts';
-import { Dialog } from '../ui/overlay/Dialog.tsx';
-import { DialogActions } from '../ui/overlay/DialogActions.tsx';
-import { Problem } from './Problem.tsx';
-import { useRequest } from './use-request.ts';
-import { words } from './words.ts';
+import type { RoomPerson } from '../../../shared/api/room.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { changePerson } from '../../state/room/hosting.ts';
+import { nameInRoom } from '../../state/room/people.ts';
+import { Dialog } from '../../ui/overlay/Dialog.tsx';
+import { DialogActions } from '../../ui/overlay/DialogActions.tsx';
+import { Problem } from '../Problem.tsx';
+import { useRequest } from '../use-request.ts';
+import { words } from '../words.ts';
 
 /** Asks before somebody is removed from the room. */
 export const RemoveDialog = ({ person, onClose }: { person: RoomPerson; onClose(): void }) => {

@@ -1,16 +1,16 @@
 import { useStore } from 'zustand';
-import type { RoomState } from '../../shared/api/room.ts';
-import { say } from '../../shared/words/messages.ts';
-import { quoted } from '../../shared/words/quoted.ts';
-import { performAction } from '../actions/registry.ts';
-import { peopleHere } from '../state/room/people.ts';
-import { roomStore } from '../state/room/room.ts';
-import { Button } from '../ui/buttons/Button.tsx';
-import { Dialog } from '../ui/overlay/Dialog.tsx';
+import type { RoomState } from '../../../shared/api/room.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import { performAction } from '../../actions/registry.ts';
+import { peopleHere } from '../../state/room/people.ts';
+import { roomStore } from '../../state/room/room.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { Dialog } from '../../ui/overlay/Dialog.tsx';
+import { words } from '../words.ts';
 import { QrCode } from './QrCode.tsx';
 import { Unreached } from './Unreached.tsx';
 import { wifiCode } from './wifi-code.ts';
-import { words } from './words.ts';
 import './join-card.css';
 
 /** How to join, for a whole room to read: it fills the screen. */

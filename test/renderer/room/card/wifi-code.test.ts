@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { wifiCode } from '../../../renderer/room/wifi-code.ts';
+import { wifiCode } from '../../../../renderer/room/card/wifi-code.ts';
 
 it('connects to a Wi-Fi by its name, whatever signs are in it', () => {
   expect(wifiCode('Workshop')).toBe('WIFI:S:Workshop;;');

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import type { RoomPerson, RoomState } from '../../shared/api/room.ts';
-import { say } from '../../shared/words/messages.ts';
-import { Button } from '../ui/buttons/Button.tsx';
-import { Dialog } from '../ui/overlay/Dialog.tsx';
+import type { RoomPerson, RoomState } from '../../../shared/api/room.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { Dialog } from '../../ui/overlay/Dialog.tsx';
+import { words } from '../words.ts';
 import { PersonRow } from './PersonRow.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
-import { words } from './words.ts';
 import './people.css';
 
 const COLUMNS = [words.name, words.role, words.presence, words.hand, words.commands];

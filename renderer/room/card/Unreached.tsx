@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { RoomAddress, RoomState } from '../../shared/api/room.ts';
-import { say } from '../../shared/words/messages.ts';
-import { moveRoomTo, roomAddresses } from '../state/room/hosting.ts';
-import { Button } from '../ui/buttons/Button.tsx';
-import { words } from './words.ts';
+import type { RoomAddress, RoomState } from '../../../shared/api/room.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { moveRoomTo, roomAddresses } from '../../state/room/hosting.ts';
+import { Button } from '../../ui/buttons/Button.tsx';
+import { words } from '../words.ts';
 
 const REASONS = [words.otherNetwork, words.isolated, words.firewall, words.mobileData];
 
