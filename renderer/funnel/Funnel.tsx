@@ -1,6 +1,7 @@
 /** The funnel calculator: one scenario, or several side by side. */
 
 import { useStore } from 'zustand';
+import { useShallow } from 'zustand/react/shallow';
 import { say } from '../../shared/words/messages.ts';
 import { performAction } from '../actions/registry.ts';
 import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
@@ -23,7 +24,10 @@ import { funnelStore, shownFunnel } from './scenario/funnel-state.ts';
 const closeDialog = () => funnelStore.setState({ dialog: null });
 
 export const Funnel = () => {
-  const chosen = useStore(funnelStore, ({ funnelId }) => funnelId);
+  const chosen = useStore(
+    funnelStore,
+    useShallow(({ funnelId, blockId }) => ({ funnelId, blockId })),
+  );
   const compared = useStore(funnelStore, (state) => state.compared);
   const selected = useStore(sessionStore, lastSelected);
   const funnel = useModel((model) => shownFunnel(model, chosen, selected));

@@ -159,7 +159,9 @@ export const funnelActions: readonly Action[] = [
     applies: isShownEditable,
     perform: () => {
       const funnel = shown();
-      if (funnel) deleteRecord({ type: 'funnel.remove', id: funnel.id });
+      if (!funnel) return;
+      funnelStore.setState({ blockId: funnel.processId });
+      deleteRecord({ type: 'funnel.remove', id: funnel.id });
     },
   },
   {

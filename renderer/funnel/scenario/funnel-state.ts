@@ -11,6 +11,8 @@ import type { Funnel, Share } from './scenario.ts';
 type FunnelState = {
   /** The scenario that was chosen; if it was deleted or none was chosen, another is shown. */
   funnelId: string | null;
+  /** The block whose scenario was deleted last: another one of it is shown in place of that. */
+  blockId: string | null;
   /** The scenarios side by side, or null while one is shown alone. */
   compared: readonly string[] | null;
   /** Whether those side by side are added up as well. */
@@ -35,6 +37,7 @@ type FunnelState = {
 
 export const funnelStore = createStore<FunnelState>(() => ({
   funnelId: null,
+  blockId: null,
   compared: null,
   hasTotal: false,
   preview: null,
@@ -43,19 +46,22 @@ export const funnelStore = createStore<FunnelState>(() => ({
   dialog: null,
 }));
 
-/** The scenario on screen: the one chosen, else one of the selected block, else the first of the model. */
+/**
+ * The scenario on screen: the one chosen, else one of the block whose scenario was deleted, else one of the selected block, else
+ * the first of the model.
+ */
 export const shownFunnel = (
   model: Model,
-  chosen: string | null,
+  { funnelId, blockId }: Pick<FunnelState, 'funnelId' | 'blockId'>,
   selected: string | undefined,
 ): Funnel | undefined =>
-  model.rows.funnel.get(chosen ?? '') ??
-  (selected === undefined ? undefined : funnelsOf(model, selected)[0]) ??
+  model.rows.funnel.get(funnelId ?? '') ??
+  [blockId, selected].flatMap((id) => (id == null ? [] : funnelsOf(model, id)))[0] ??
   funnelsOf(model)[0];
 
 /** As `shownFunnel`, of this window. */
 export const currentFunnel = (model: Model): Funnel | undefined =>
-  shownFunnel(model, funnelStore.getState().funnelId, lastSelected(sessionStore.getState()));
+  shownFunnel(model, funnelStore.getState(), lastSelected(sessionStore.getState()));
 
 /** The scenarios side by side, in the order in which they are shown; null if one is shown alone or none is left. */
 export const comparedFunnels = (model: Model): string[] | null => {
@@ -69,7 +75,7 @@ export const hasTotalShown = (compared: readonly string[]): boolean =>
   funnelStore.getState().hasTotal && compared.length > 1;
 
 export const showFunnel = (funnelId: string): void =>
-  funnelStore.setState({ funnelId, compared: null, preview: null });
+  funnelStore.setState({ funnelId, blockId: null, compared: null, preview: null });
 
 /** Puts scenarios of the model side by side: the one on screen and those of the same block. */
 export const startComparing = (model: Model): void => {
