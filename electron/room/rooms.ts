@@ -178,7 +178,11 @@ export const roomsOf =
         return next;
       },
       show: (place) => post(opened().worker, { type: 'show', place }),
-      person: (wanted) => post(opened().worker, { type: 'person', ...wanted }),
+      person: (wanted) => {
+        const { worker, state } = opened();
+        if (!state.people.some(({ id }) => id === wanted.id)) throw userError('no-person', words.noPerson);
+        post(worker, { type: 'person', ...wanted });
+      },
     };
   };
 

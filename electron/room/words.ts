@@ -42,6 +42,11 @@ export const words = defineMessages({
     description: 'Error',
   },
   noRoom: { id: 'room.noRoom', defaultMessage: 'No room is open.', description: 'Error' },
+  noPerson: {
+    id: 'room.noPerson',
+    defaultMessage: 'This person is not in the room any more.',
+    description: 'Error',
+  },
   noAddress: {
     id: 'room.noAddress',
     defaultMessage: 'This machine has no private address {address} any more. Choose another.',

@@ -162,7 +162,8 @@ test('a hand goes up for the facilitator, who may lower it', async ({ room, phon
   await view(page, 'Hand').click();
   await expect(view(page, 'Hand')).toHaveAttribute('aria-pressed', 'true');
   const ann = async () => (await room.state()).people[0];
-  await expect.poll(async () => (await ann())?.handAt).not.toBeNull();
+  // The host hears of people once a second.
+  await expect.poll(async () => (await ann())?.handAt).toEqual(expect.any(String));
   await room.host.request('room.person', { id: (await ann())?.id ?? '', isHandUp: false });
   await expect(view(page, 'Hand')).toHaveAttribute('aria-pressed', 'false');
 });
@@ -224,7 +225,9 @@ test('a removed guest and an ended room are told so', async ({ room, phone }) =>
   const [ann, bob] = [await phone(), await phone()];
   await joinRoom(ann, room, 'Ann');
   await joinRoom(bob, room, 'Bob');
-  const id = (await room.state()).people.find(({ name }) => name === 'Ann')?.id ?? '';
+  const idOf = async () => (await room.state()).people.find(({ name }) => name === 'Ann')?.id;
+  await expect.poll(idOf).toBeDefined();
+  const id = (await idOf()) ?? '';
   await room.host.request('room.person', { id, remove: true });
   await expect(ann.getByText('The facilitator removed this phone from the room.')).toBeVisible();
   await room.host.request('room.close', {});

@@ -168,6 +168,9 @@ describe('a guest', () => {
     expect(await ben.closed).toBe(ROOM_CLOSED.removed);
     expect(await (await openLine(room.port, ben.token)).closed).toBe(ROOM_CLOSED.wrongToken);
     await expect.poll(async () => (await room.state()).people).toEqual([]);
+    await expect(room.host.request('room.person', { id: person?.id ?? '', name: 'Ben' })).rejects.toThrow(
+      'not in the room any more',
+    );
   });
 
   it('renames themself, raises a hand, and the host lowers it', async () => {
