@@ -1,5 +1,6 @@
 /** Components whose code is loaded when they are first shown, so that a window is there before all of it has been read. */
 import { type ComponentType, type FunctionComponent, lazy, Suspense, useState } from 'react';
+import { useTypedAhead } from './typed-ahead.ts';
 
 type Deferred<P extends object> = FunctionComponent<P> & {
   /** Loads the code, so that showing the component later takes no time. A failure is reported when it is shown. */
@@ -29,10 +30,15 @@ export const deferred = <P extends object>(load: () => Promise<ComponentType<P>>
       () => loaded ?? lazy(async () => ({ default: await request() })),
     );
     return (
-      <Suspense fallback={null}>
+      <Suspense fallback={<Loading />}>
         <Shown {...props} />
       </Suspense>
     );
   };
   return Object.assign(Component, { preload: () => void request().catch(() => {}) });
+};
+
+const Loading = () => {
+  useTypedAhead();
+  return null;
 };

@@ -197,3 +197,34 @@ test('the dialogs that ask for a text', async ({ page }) => {
   await page.keyboard.type('Renamed');
   await expect(focused(page)).toHaveValue('Renamed');
 });
+
+test('what is typed while a view is still being loaded goes into the field that it opens', async ({
+  page,
+}) => {
+  let load = () => {};
+  const isWanted = new Promise<void>((resolve) => {
+    load = resolve;
+  });
+  await page.route(/\/Funnel-[^/]*\.js$/, async (route) => {
+    await isWanted;
+    await route.continue();
+  });
+  await openSeed(page);
+  await goTo(page, 'P Plan');
+  await command(page, 'New funnel scenario…');
+  // As shortcuts of the canvas, “1” shows level 1 and Del deletes the block.
+  await page.keyboard.type('1 sells');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.press('Delete');
+  await expect(focused(page)).toHaveCount(0);
+  load();
+  await expect(focused(page)).toHaveAccessibleName('Name');
+  await expect(focused(page)).toHaveValue('1 sell');
+  await page.keyboard.type('s more');
+  await page.keyboard.press('Enter');
+  await expect(
+    page.getByRole('heading', { name: '1 sells more' }).or(page.getByText('1 sells more')).first(),
+  ).toBeVisible();
+  await page.getByRole('tab', { name: 'Canvas' }).click();
+  await expect(block(page, 'P Plan')).toBeVisible();
+});
