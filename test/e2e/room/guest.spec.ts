@@ -37,7 +37,8 @@ test('a phone joins by the code in the address, and is the same person after a r
   await page.goto(url);
   await expect(page.getByText('Connected · 1 person')).toBeVisible();
   await expect(page).not.toHaveURL(/#/);
-  expect((await room.state()).people.map(({ name }) => name)).toEqual(['Ann']);
+  // The host hears of people once a second.
+  await expect.poll(async () => (await room.state()).people.map(({ name }) => name)).toEqual(['Ann']);
 });
 
 test('without the address’s code it is asked for, and a wrong one is told', async ({ room, phone }) => {
