@@ -3,9 +3,8 @@
  * whoever knows the token. Binds to loopback only, on a random port unless told otherwise.
  */
 import { randomBytes } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, STATUS_CODES } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Duplex } from 'node:stream';
 import { WebSocketServer } from 'ws';
 import { userError } from '../shared/api/contract.ts';
 import {
@@ -20,6 +19,7 @@ import type { Person } from './engine/caller.ts';
 import type { Engine } from './engine/engine.ts';
 import { asCaller, givenIdentity, localIdentity } from './local-actor.ts';
 import { isOwnHost, ownHosts, refusalOf, tokenCheck } from './serve/access.ts';
+import { closeServer, pathOf, refuseUpgrade } from './serve/http.ts';
 import { oneTimeCodes } from './serve/one-time-codes.ts';
 import { LIMITS, type Limits, serveSession } from './serve/session.ts';
 import { answerSignIn } from './serve/sign-in.ts';
@@ -102,25 +102,12 @@ export const serve = async (options: ServeOptions): Promise<Served> => {
     url: `http://127.0.0.1:${port}/?token=${token}`,
     port,
     token,
-    close: async () => {
-      for (const socket of sockets.clients) socket.close(1001, 'Strata was closed.');
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      // Windows that don't answer the goodbye don't hold the process up.
-      const impatience = setTimeout(() => {
-        for (const socket of sockets.clients) socket.terminate();
-        server.closeAllConnections();
-      }, 500);
-      server.closeIdleConnections();
-      await closed;
-      clearTimeout(impatience);
-    },
+    close: () => closeServer(server, sockets, 1001, 'Strata was closed.'),
   };
 };
 
 /** A token of 128 random bits. */
 export const newToken = (): string => randomBytes(16).toString('hex');
-
-const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] ?? '';
 
 const listen = (server: Server, port: number) =>
   new Promise<number>((resolve, reject) => {
@@ -132,10 +119,6 @@ const portProblem = (port: number, error: NodeJS.ErrnoException): Error => {
   if (error.code === 'EADDRINUSE') return userError('port-taken', words.portTaken, { port: String(port) });
   if (error.code === 'EACCES') return userError('port-refused', words.portRefused, { port: String(port) });
   return error;
-};
-
-const refuseUpgrade = (socket: Duplex, status: number): void => {
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 };
 
 const logDefect = (defect: unknown): void => {

@@ -7,7 +7,7 @@ import type { Right, Role } from '../../shared/model/roles.ts';
 export type Person = { readonly id: string; readonly name: string };
 
 /** What a guest of a room may do, looked up at every call. */
-type RoomGuest = {
+export type RoomGuest = {
   readonly role: () => RoomRole;
   /** Whether this guest wrote the post in this room. */
   readonly hasWritten: (postId: string) => boolean;

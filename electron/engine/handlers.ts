@@ -8,9 +8,8 @@ import type { ExportOptions } from '../../shared/api/export-options.ts';
 import type { PlannedPages } from '../../shared/api/preview.ts';
 import type { ApplyResult } from '../../shared/api/results.ts';
 import { cleanedLine } from '../../shared/model/fields/clean.ts';
-import { type Model, unorderedDataFrom } from '../../shared/model/model.ts';
+import { unorderedDataFrom } from '../../shared/model/model.ts';
 import { refusalTo } from '../../shared/model/permissions.ts';
-import type { Refusal } from '../../shared/model/refusals/refusals.ts';
 import { rightsOf } from '../../shared/model/roles.ts';
 
 import { quoted } from '../../shared/words/quoted.ts';
@@ -30,7 +29,8 @@ import { isModelAt } from './model-at.ts';
 import type { By } from './once.ts';
 import { servedName } from './paths.ts';
 import { restorePointData, restorePointsOf } from './restore/restore-points.ts';
-import { roomRefusalTo } from './room-refusal.ts';
+import { roomHandlers } from './room-handlers.ts';
+import { refusalInRoom } from './room-refusal.ts';
 import type { Rooms } from './rooms.ts';
 import { failure } from './store/failures.ts';
 import type { Pages } from './store/opening/open.ts';
@@ -231,7 +231,7 @@ export const sessionHandlers = (
     },
     'document.apply': ({ file, command, seed }) =>
       inTurn(file, (document) => {
-        const refusal = refusalOf(document.model, command, caller);
+        const refusal = refusalInRoom(command, caller.room) ?? refusalTo(document.model, command, caller);
         return refusal ? { ok: false, ...refusal } : document.apply(command, by(seed));
       }),
     'document.undo': ({ file, seed, part }) => inTurn(file, (document) => document.undo(by(seed), part)),
@@ -308,25 +308,10 @@ export const sessionHandlers = (
       jobs.cancel(job);
       return null;
     },
-    'room.addresses': () => state.rooms().addresses(),
-    'room.open': async (wanted) => {
-      await opened(wanted.file);
-      return state.rooms().open(wanted, { id: actorId, name: actorName() });
-    },
-    'room.state': () => (options.rooms ? state.rooms().state() : null),
-    'room.update': (wanted) => state.rooms().update(wanted),
-    'room.show': (place) => {
-      state.rooms().show(place);
-      return null;
-    },
-    'room.person': (wanted) => {
-      state.rooms().person(wanted);
-      return null;
-    },
-    'room.close': async () => {
-      await state.rooms().close();
-      return null;
-    },
+    ...roomHandlers({ rooms: state.rooms, isOffered: options.rooms !== undefined }, opened, () => ({
+      id: actorId,
+      name: actorName(),
+    })),
     'document.saveCopy': async ({ file, path }) => {
       await opened(file);
       assertPlace(path);
@@ -348,12 +333,6 @@ export const sessionHandlers = (
       for (const file of [...following.keys()]) unfollow(file);
     },
   };
-};
-
-const refusalOf = (model: Model, command: unknown, caller: Caller): Refusal | undefined => {
-  const { room } = caller;
-  const inRoom = room && { role: room.role(), hasWritten: room.hasWritten, openProposals: room.proposals() };
-  return (inRoom && roomRefusalTo(command, inRoom)) ?? refusalTo(model, command, caller);
 };
 
 const base64Of = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>

@@ -1,7 +1,9 @@
 /** Whether a guest of a live room may give a command. */
+
 import { mayInRoom, ROOM_COMMANDS, type RoomRole } from '../../shared/api/room-rights.ts';
 import { singlesOf } from '../../shared/model/permissions.ts';
 import { type Refusal, refuse } from '../../shared/model/refusals/refusals.ts';
+import type { RoomGuest } from './caller.ts';
 
 /** What one person may propose: blocks in a proposal, and proposals that are open at once. */
 const MAX_PROPOSED_BLOCKS = 20;
@@ -31,6 +33,15 @@ export const roomRefusalTo = (command: unknown, guest: Guest): Refusal | undefin
   }
   return undefined;
 };
+
+/** The same for a caller; nobody but guests of a room is held to its rights. */
+export const refusalInRoom = (command: unknown, guest: RoomGuest | undefined): Refusal | undefined =>
+  guest &&
+  roomRefusalTo(command, {
+    role: guest.role(),
+    hasWritten: guest.hasWritten,
+    openProposals: guest.proposals(),
+  });
 
 /** Blocks of an outline and all below them, counted no further than needed. */
 const blocksIn = (outline: unknown): number => {

@@ -25,9 +25,9 @@ export type Rooms = {
   open(wanted: Given<'room.open'>, host: { readonly id: string; readonly name: string }): Promise<RoomState>;
   state(): RoomState | null;
   /** Refused where no room is open, as the next ones are. */
-  update(wanted: Given<'room.update'>): RoomState;
+  update(wanted: Given<'room.update'>): Promise<RoomState>;
   show(place: Given<'room.show'>): void;
-  person(wanted: Given<'room.person'>): void;
+  person(wanted: Given<'room.person'>): Promise<void>;
   /** Ends the room that is open, if one is. */
   close(): Promise<void>;
 };

@@ -2,14 +2,7 @@
  * The door of a room: a server of its own at one private address, for guests alone. It shows no file but those of the guests'
  * page, and reveals nothing of the model before somebody has joined.
  */
-import {
-  createServer,
-  type IncomingMessage,
-  type Server,
-  type ServerResponse,
-  STATUS_CODES,
-} from 'node:http';
-import type { Duplex } from 'node:stream';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { type GuestMessage, guestMessage, joinRequest, type RoomFailure } from '../../shared/api/room.ts';
 import {
@@ -23,6 +16,7 @@ import {
 } from '../../shared/api/room-door.ts';
 import { tokenIn } from '../../shared/api/rpc.ts';
 import { say } from '../../shared/words/messages.ts';
+import { closeServer, pathOf, protocolsOf, refuseUpgrade } from '../serve/http.ts';
 import { roomHeaders } from './headers.ts';
 import type { GuestLine } from './line.ts';
 import { guestLine } from './line.ts';
@@ -100,18 +94,7 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
 
   return {
     port,
-    close: async () => {
-      for (const socket of sockets.clients) socket.close(ROOM_CLOSED.ended, say(words.ended));
-      const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-      // Phones that don't answer the goodbye don't hold the room open.
-      const impatience = setTimeout(() => {
-        for (const socket of sockets.clients) socket.terminate();
-        server.closeAllConnections();
-      }, 500);
-      server.closeIdleConnections();
-      await closed;
-      clearTimeout(impatience);
-    },
+    close: () => closeServer(server, sockets, ROOM_CLOSED.ended, say(words.ended)),
   };
 };
 
@@ -208,15 +191,6 @@ const answerPlain = (
   void response
     .writeHead(status, { ...roomHeaders(), 'Content-Type': 'text/plain; charset=utf-8', ...more })
     .end(text);
-
-const pathOf = ({ url = '' }: IncomingMessage): string => url.split('?', 1)[0] ?? '';
-
-const protocolsOf = ({ headers }: IncomingMessage): string[] =>
-  headers['sec-websocket-protocol']?.split(',').map((name) => name.trim()) ?? [];
-
-const refuseUpgrade = (socket: Duplex, status: number): void => {
-  socket.end(`HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
-};
 
 /** Listens at the first free port from `first` on. */
 const listenFrom = async (server: Server, host: string, first: number): Promise<number> => {

@@ -21,9 +21,8 @@ export type RoomOrder = {
 
 export type Place = { readonly rootId: string | null; readonly blockId: string | null };
 
-export type ToRoom =
-  | { readonly type: 'change'; readonly patch: Change['patch'] }
-  | { readonly type: 'show'; readonly place: Place }
+/** What the door answers with `obeyed` once it holds: nobody is told that a door is closed before it is. */
+export type Order =
   | {
       readonly type: 'set';
       readonly code: string;
@@ -38,7 +37,12 @@ export type ToRoom =
       readonly role?: GuestRole | undefined;
       readonly isHandUp?: false | undefined;
       readonly remove?: true | undefined;
-    }
+    };
+
+export type ToRoom =
+  | { readonly type: 'change'; readonly patch: Change['patch'] }
+  | { readonly type: 'show'; readonly place: Place }
+  | { readonly type: 'order'; readonly number: number; readonly order: Order }
   /** The answer to an `apply` of the same ticket; without a failure it was done. */
   | { readonly type: 'answered'; readonly ticket: number; readonly failure?: RoomFailure }
   | { readonly type: 'end' };
@@ -55,4 +59,5 @@ export type FromRoom =
       readonly command: unknown;
       readonly seed: string;
     }
+  | { readonly type: 'obeyed'; readonly number: number }
   | { readonly type: 'ended' };

@@ -11,7 +11,7 @@ import { say } from '../../shared/words/messages.ts';
 import { type Door, openDoor } from './door.ts';
 import { codeGuard } from './join-codes.ts';
 import type { GuestLine } from './line.ts';
-import type { FromRoom, Place, RoomOrder, ToRoom } from './messages.ts';
+import type { FromRoom, Order, Place, RoomOrder, ToRoom } from './messages.ts';
 import { roomPeople } from './people.ts';
 import { words } from './words.ts';
 
@@ -30,7 +30,7 @@ const guard = codeGuard();
 const linesOf = new Map<string, Set<GuestLine>>();
 const waiting = new Map<number, { readonly line: GuestLine; readonly id: number }>();
 
-let settings: Extract<ToRoom, { type: 'set' }> = {
+let settings: Extract<Order, { type: 'set' }> = {
   type: 'set',
   ...{ code: order.code, role: order.role, isDoorOpen: true, heldBy: null },
 };
@@ -173,6 +173,17 @@ const removePerson = (id: string): void => {
   for (const line of linesOf.get(id) ?? []) line.close(ROOM_CLOSED.removed, say(words.removed));
 };
 
+const changePerson = ({ id, name, role, isHandUp, remove }: Extract<Order, { type: 'person' }>): void => {
+  if (remove) removePerson(id);
+  people.update(id, {
+    ...(name !== undefined && { name }),
+    ...(role !== undefined && { role }),
+    ...(isHandUp !== undefined && { isHandUp }),
+  });
+  tellPerson(id);
+  peopleChanged();
+};
+
 const OBEYS: { readonly [T in ToRoom['type']]: (message: Extract<ToRoom, { type: T }>) => void } = {
   change: ({ patch }) => {
     applyPatch(model, patch);
@@ -183,19 +194,12 @@ const OBEYS: { readonly [T in ToRoom['type']]: (message: Extract<ToRoom, { type:
     place = message.place;
     sendCard();
   },
-  set: (message) => {
-    settings = message;
-    sendRoom();
-  },
-  person: ({ id, name, role, isHandUp, remove }) => {
-    if (remove) removePerson(id);
-    people.update(id, {
-      ...(name !== undefined && { name }),
-      ...(role !== undefined && { role }),
-      ...(isHandUp !== undefined && { isHandUp }),
-    });
-    tellPerson(id);
-    peopleChanged();
+  order: ({ number, order: wanted }) => {
+    if (wanted.type === 'set') {
+      settings = wanted;
+      sendRoom();
+    } else changePerson(wanted);
+    tell({ type: 'obeyed', number });
   },
   answered: ({ ticket, failure: why }) => {
     const asked = waiting.get(ticket);

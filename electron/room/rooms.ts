@@ -2,6 +2,7 @@
 import { networkInterfaces } from 'node:os';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { Change } from '../../shared/api/change.ts';
 import { userError } from '../../shared/api/contract.ts';
 import type { RoomAddress, RoomState } from '../../shared/api/room.ts';
 import { ROOM_PORT, ROOM_PORTS } from '../../shared/api/room-door.ts';
@@ -11,7 +12,7 @@ import type { RoomHost, Rooms } from '../engine/rooms.ts';
 import { roomAddressesIn } from './addresses.ts';
 import { roomGuests } from './guests.ts';
 import { newCode } from './join-codes.ts';
-import type { FromRoom, RoomOrder, ToRoom } from './messages.ts';
+import type { FromRoom, Order, RoomOrder, ToRoom } from './messages.ts';
 import { roomData, roomPatch } from './room-data.ts';
 import { words } from './words.ts';
 
@@ -48,6 +49,8 @@ type Open = {
   /** Looks in a row that found no window with the model; null before there was one, as `strata serve` needs none. */
   misses: number | null;
   readonly watch: NodeJS.Timeout;
+  /** Orders to the door, and what is called once it holds to them. */
+  readonly orders: { last: number; readonly waiting: Map<number, () => void> };
 };
 
 /** Rooms of one engine; one is open at a time. */
@@ -71,19 +74,31 @@ export const roomsOf =
       return current.state;
     };
 
-    const tellDoor = (): void => {
-      const { worker, state, hostName } = opened();
+    /** Settles once the door holds to an order, or the room has ended. */
+    const order = (to: Open, wanted: Order): Promise<void> =>
+      new Promise((resolve) => {
+        const number = ++to.orders.last;
+        to.orders.waiting.set(number, resolve);
+        post(to.worker, { type: 'order', number, order: wanted });
+      });
+
+    const tellDoor = (): Promise<void> => {
+      const { state, hostName } = opened();
       const { code, role, isDoorOpen, isHandsOff } = state;
-      post(worker, { type: 'set', code, role, isDoorOpen, heldBy: isHandsOff ? hostName : null });
+      return order(opened(), {
+        ...{ type: 'set', code, role, isDoorOpen },
+        heldBy: isHandsOff ? hostName : null,
+      });
     };
 
     const close = async (reason?: string): Promise<void> => {
       if (!room) return;
-      const { worker, session, guests, watch } = room;
+      const { worker, session, guests, watch, orders } = room;
       room = null;
       clearInterval(watch);
       host.tell(null, reason);
       await endOf(worker);
+      for (const settle of orders.waiting.values()) settle();
       await session.close();
       await guests.close();
     };
@@ -95,6 +110,10 @@ export const roomsOf =
         const isEmpty = !message.people.some(({ isHere }) => isHere);
         room.emptySince = isEmpty ? (room.emptySince ?? now()) : null;
       } else if (message.type === 'apply') void carryOut(room, message);
+      else if (message.type === 'obeyed') {
+        room.orders.waiting.get(message.number)?.();
+        room.orders.waiting.delete(message.number);
+      }
     };
 
     /** Ends a room that is forgotten: open for half a day, empty for half an hour, or of a model that no window shows. */
@@ -124,12 +143,12 @@ export const roomsOf =
           throw userError('no-address', words.noAddress, { address });
         isOpening = true;
         const session = host.connect({ id, name, role: 'owner' });
+        const changes = followed(session);
         try {
-          const { data, ...opening } = await session.request('document.open', { file });
-          let { seq } = opening;
+          const { data, seq } = await session.request('document.open', { file });
           const code = newCode();
           const { pageFolder } = options;
-          const order = {
+          const given = {
             address,
             listenOn: listenOn(address),
             code,
@@ -137,28 +156,30 @@ export const roomsOf =
             pageFolder,
             data: roomData(data),
           };
-          const { worker, port } = await startRoom({ ...order, taken: [name] });
+          const { worker, port } = await startRoom({ ...given, taken: [name] });
           const url = `http://${address}:${port}/#${code}`;
           const settings = { isDoorOpen: true, isHandsOff: true, isReached: false };
           const state = { file, address, port, url, code, role, wifi, ...settings, people: [] };
           const open: Open = {
             ...{ state, hostName: name, worker, session },
-            guests: roomGuests(host, file, () => seq),
+            guests: roomGuests(host, file, () => changes.seq() ?? seq),
             ...{ openedAt: now(), emptySince: now(), misses: null },
             watch: setInterval(() => tend(open), watchMs).unref(),
+            orders: { last: 0, waiting: new Map() },
           };
           room = open;
           worker.on('message', hear);
           worker.once('exit', () => void (room === open && close(say(words.endedFault))));
-          session.onEvent((event) => {
-            if (event.type === 'document.closed') void close(say(words.endedModel));
-            if (event.type !== 'document.changed') return;
-            seq = event.change.seq;
-            open.guests.note(event.change.patch);
-            const patch = roomPatch(event.change.patch);
-            if (patch.length > 0) post(worker, { type: 'change', patch });
+          // What was changed while the door was being opened comes first.
+          changes.take(seq, {
+            changed: (change) => {
+              open.guests.note(change.patch);
+              const patch = roomPatch(change.patch);
+              if (patch.length > 0) post(worker, { type: 'change', patch });
+            },
+            closed: () => void close(say(words.endedModel)),
           });
-          tellDoor();
+          await tellDoor();
           host.tell(state);
           return state;
         } catch (error) {
@@ -168,20 +189,21 @@ export const roomsOf =
           isOpening = false;
         }
       },
-      update: ({ newCode: isNew, ...fields }) => {
+      update: async ({ newCode: isNew, ...fields }) => {
         const { state } = opened();
         const code = isNew ? newCode() : state.code;
         const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
         const url = `http://${state.address}:${state.port}/#${code}`;
         const next = changed({ ...given, code, url });
-        tellDoor();
+        await tellDoor();
         return next;
       },
       show: (place) => post(opened().worker, { type: 'show', place }),
-      person: (wanted) => {
-        const { worker, state } = opened();
-        if (!state.people.some(({ id }) => id === wanted.id)) throw userError('no-person', words.noPerson);
-        post(worker, { type: 'person', ...wanted });
+      person: async (wanted) => {
+        const current = opened();
+        if (!current.state.people.some(({ id }) => id === wanted.id))
+          throw userError('no-person', words.noPerson);
+        await order(current, { type: 'person', ...wanted });
       },
     };
   };
@@ -210,7 +232,39 @@ const portProblem = (address: string, code: string): Error =>
 const endOf = async (worker: Worker): Promise<void> => {
   const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
   post(worker, { type: 'end' });
-  const impatience = setTimeout(() => void worker.terminate(), 1_000);
-  await ended;
-  clearTimeout(impatience);
+  const impatience = Promise.withResolvers<unknown>();
+  // One that has ended already, by a fault, tells so no more.
+  const timer = setTimeout(() => impatience.resolve(worker.terminate()), 1_000);
+  await Promise.race([ended, impatience.promise]);
+  clearTimeout(timer);
+};
+
+type Follower = { readonly changed: (change: Change) => void; readonly closed: () => void };
+
+/** Keeps what a session hears of its model until somebody takes it. */
+const followed = (session: EngineSession) => {
+  const early: Change[] = [];
+  let isClosed = false;
+  let follower: Follower | null = null;
+  let last: number | undefined;
+  session.onEvent((event) => {
+    if (event.type === 'document.closed') {
+      isClosed = true;
+      follower?.closed();
+    }
+    if (event.type !== 'document.changed') return;
+    last = event.change.seq;
+    if (follower) follower.changed(event.change);
+    else early.push(event.change);
+  });
+  return {
+    /** The number of the last change heard of; undefined before the first. */
+    seq: () => last,
+    /** Hands over the changes after `seq`, and all that come. */
+    take: (seq: number, to: Follower): void => {
+      follower = to;
+      for (const change of early) if (change.seq > seq) to.changed(change);
+      if (isClosed) to.closed();
+    },
+  };
 };

@@ -2,6 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { CHECK_PROTOCOL, tokenIn } from '../../shared/api/rpc.ts';
+import { protocolsOf } from './http.ts';
 
 const LOOPBACK_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
 
@@ -49,9 +50,6 @@ export const tokenCheck = (request: IncomingMessage, access: Access): boolean | 
   if (!isOwnHost(request, access) || !isOwnPage(request, access)) return undefined;
   return isToken(offeredToken(request), access);
 };
-
-const protocolsOf = (request: IncomingMessage): string[] =>
-  request.headers['sec-websocket-protocol']?.split(',').map((name) => name.trim()) ?? [];
 
 /** The token is a subprotocol, or a query parameter for clients that can't name subprotocols. */
 const offeredToken = (request: IncomingMessage): string => {

@@ -8,26 +8,18 @@ import { COLUMN_ROLES } from '../lists/tables/roles.ts';
 import { CHECK_NAMES } from '../model/checks/check-names.ts';
 import { modelDataSchema, TABLES } from '../model/records.ts';
 import { paramsSchema, type Refusal, refusalSchema } from '../model/refusals/refusals.ts';
-import type { Right, Role } from '../model/roles.ts';
 import { patchSchema } from '../model/validation/patch-schema.ts';
 import { type Message, say, type Values } from '../words/messages.ts';
 import { changeSchema, journalLineSchema } from './change.ts';
 import { exportOptionsSchema } from './export-options.ts';
 import { binEntry, fileField as file, libraryEntry, modelFacts, restorePoint } from './library-entry.ts';
+import { method, nothing, onFile } from './method.ts';
 import { previewOrder, previewSchema } from './preview.ts';
 import { applyResultSchema, helloSchema, historySchema, searchHitSchema } from './results.ts';
-import { roomAddress, roomState } from './room.ts';
-import { GUEST_ROLES } from './room-rights.ts';
+import { roomState } from './room.ts';
+import { roomMethods } from './room-methods.ts';
 import { importPreviewSchema, tableChoicesSchema } from './table-import.ts';
 
-const method = <P extends z.ZodType, R extends z.ZodType>(
-  role: Role,
-  params: P,
-  result: R,
-  right?: Right,
-) => ({ role, right, params, result });
-const nothing = z.null();
-const onFile = { file };
 /**
  * Identity of a command, chosen by the sender, a new one for each command, and the source of the ids of its new records: at least 128
  * random bits. Sent again with the same command by the same person, it changes nothing and gets the first answer; sent
@@ -279,59 +271,7 @@ export const methods = {
   'table.close': method('editor', z.strictObject({ table }), nothing),
   /** Ends what the caller asked for under this name, if it is not over yet. */
   'job.cancel': method('viewer', z.strictObject({ job }), nothing),
-  /** The addresses of this machine at which a room could be opened, the likeliest first. */
-  'room.addresses': method('owner', z.strictObject({}), z.array(roomAddress)),
-  /**
-   * Opens a live room for a model, at one private address of this machine. Refused if a room is open, if the address is not
-   * one of `room.addresses`, and if no port is free. The caller must have the model open.
-   */
-  'room.open': method(
-    'owner',
-    z.strictObject({
-      file,
-      address: z.string().max(64),
-      role: z.enum(GUEST_ROLES).default('voice'),
-      wifi: z.string().max(64).default(''),
-    }),
-    roomState,
-  ),
-  /** The room that is open, or null. */
-  'room.state': method('owner', z.strictObject({}), roomState.nullable()),
-  /** Changes the open room. With `newCode`, the old code admits nobody any more; those inside stay. */
-  'room.update': method(
-    'owner',
-    z.strictObject({
-      role: z.enum(GUEST_ROLES).optional(),
-      wifi: z.string().max(64).optional(),
-      isDoorOpen: z.boolean().optional(),
-      isHandsOff: z.boolean().optional(),
-      newCode: z.literal(true).optional(),
-    }),
-    roomState,
-  ),
-  /** Takes the room to a place: the block whose children are on show, and the one that is spotlit. Null is the model. */
-  'room.show': method(
-    'owner',
-    z.strictObject({ rootId: z.string().nullable(), blockId: z.string().nullable() }),
-    nothing,
-  ),
-  /**
-   * Renames a guest, gives them another role, lowers their hand, or removes them: their line is closed and their token void.
-   * `room.changed` tells how the room is then.
-   */
-  'room.person': method(
-    'owner',
-    z.strictObject({
-      id: z.string(),
-      name: z.string().max(400).optional(),
-      role: z.enum(GUEST_ROLES).optional(),
-      isHandUp: z.literal(false).optional(),
-      remove: z.literal(true).optional(),
-    }),
-    nothing,
-  ),
-  /** Ends the room for everybody. */
-  'room.close': method('owner', z.strictObject({}), nothing),
+  ...roomMethods,
   /** Writes a whole copy of the model to an absolute path. */
   'document.saveCopy': method('owner', z.strictObject({ file, path: z.string().max(4096) }), nothing),
 } as const;

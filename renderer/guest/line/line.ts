@@ -170,7 +170,7 @@ const read = (text: string): DoorMessage | undefined => {
   }
 };
 
-/** A timer that is started anew each time. */
+/** A timer of which only the last setting counts. */
 const timer = (after: Surroundings['after']) => {
   let cancel = (): void => {};
   return {

@@ -65,6 +65,23 @@ describe('a room', () => {
     await expect.poll(() => room.host.request('room.state', {})).toBeNull();
   });
 
+  it('misses nothing that is changed while its door is being opened', async () => {
+    await room.host.request('room.close', {});
+    const plan = await block('Plan');
+    const opening = room.host.request('room.open', { file: room.file, address: ADDRESS });
+    // The thread starts meanwhile.
+    await delay(1);
+    const sell = await block('Sell');
+    await apply({ type: 'process.rename', id: plan, name: 'Plan ahead' });
+    const { port, code } = await opening;
+    await apply({ type: 'process.rename', id: sell, name: 'Sell more' });
+    const { json } = await joinRoom(port, code);
+    const ben = await openLine(port, String(json.token));
+    await ben.next('card', ({ card }) =>
+      ['Plan ahead', 'Sell more'].every((name) => card.children.some((child) => child.name === name)),
+    );
+  });
+
   it('takes the next port where the first is taken', async () => {
     const second = await startRoom();
     try {

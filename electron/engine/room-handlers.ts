@@ -1,0 +1,37 @@
+/** What the methods of live rooms do for one session. */
+import type { Rooms } from './rooms.ts';
+
+type Given<M extends 'open' | 'update' | 'show' | 'person'> = Parameters<Rooms[M]>[0];
+
+type Host = Parameters<Rooms['open']>[1];
+
+/**
+ * @param rooms the rooms of the engine; throws where it opens none, which is `isOffered`.
+ * @param opened the document that the session has open; refused if it hasn't.
+ * @param host who the session is for.
+ */
+export const roomHandlers = (
+  { rooms, isOffered }: { readonly rooms: () => Rooms; readonly isOffered: boolean },
+  opened: (file: string) => Promise<unknown>,
+  host: () => Host,
+) => ({
+  'room.addresses': () => rooms().addresses(),
+  'room.open': async (wanted: Given<'open'>) => {
+    await opened(wanted.file);
+    return rooms().open(wanted, host());
+  },
+  'room.state': () => (isOffered ? rooms().state() : null),
+  'room.update': (wanted: Given<'update'>) => rooms().update(wanted),
+  'room.show': (place: Given<'show'>) => {
+    rooms().show(place);
+    return null;
+  },
+  'room.person': async (wanted: Given<'person'>) => {
+    await rooms().person(wanted);
+    return null;
+  },
+  'room.close': async () => {
+    await rooms().close();
+    return null;
+  },
+});
