@@ -1,7 +1,7 @@
 import { ChevronDown, ChevronRight, Merge, Plus, Trash2, X } from 'lucide-react';
 import { memo, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { type Entry, entryName } from '../../shared/model/queries/dictionary.ts';
+import { type Entry, entryName } from '../../shared/model/queries/dictionary/dictionary.ts';
 import { countIn } from '../../shared/words/format.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';

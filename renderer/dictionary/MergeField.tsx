@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from 'react-aria-components';
-import { type Entry, entryName } from '../../shared/model/queries/dictionary.ts';
+import { type Entry, entryName } from '../../shared/model/queries/dictionary/dictionary.ts';
 import { hasWords, wordsOf } from '../../shared/words/fold.ts';
 import { compareTexts } from '../../shared/words/format.ts';
 import { say } from '../../shared/words/messages.ts';

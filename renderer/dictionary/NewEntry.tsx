@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import type { EntryKind } from '../../shared/model/queries/dictionary.ts';
+import type { EntryKind } from '../../shared/model/queries/dictionary/dictionary.ts';
 import { ENTRY_KINDS } from '../../shared/model/records/entry.ts';
 import { say } from '../../shared/words/messages.ts';
 import { ADD_FIELDS } from '../actions/view/add-fields.ts';

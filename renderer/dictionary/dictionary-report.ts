@@ -1,6 +1,6 @@
 import type { Model } from '../../shared/model/model.ts';
 import { codeOf } from '../../shared/model/queries/codes.ts';
-import type { EntryKind } from '../../shared/model/queries/dictionary.ts';
+import type { EntryKind } from '../../shared/model/queries/dictionary/dictionary.ts';
 import { withTerms } from '../../shared/model/queries/terms.ts';
 import { ENTRY_KINDS } from '../../shared/model/records/entry.ts';
 import { filterInSteps, mapInSteps } from '../../shared/steps/each.ts';

@@ -6,9 +6,9 @@ import {
   type EntryKind,
   entryName,
   kindKey,
-} from '../../shared/model/queries/dictionary.ts';
-import type { NameUses } from '../../shared/model/queries/name-uses.ts';
-import { similarNames } from '../../shared/model/queries/similar-names.ts';
+} from '../../shared/model/queries/dictionary/dictionary.ts';
+import type { NameUses } from '../../shared/model/queries/dictionary/name-uses.ts';
+import { similarNames } from '../../shared/model/queries/dictionary/similar-names.ts';
 import { comparePaths, pathOf } from '../../shared/model/queries/tree-order.ts';
 import { ENTRY_KINDS } from '../../shared/model/records/entry.ts';
 import { mapInSteps } from '../../shared/steps/each.ts';

@@ -1,5 +1,5 @@
 /** The rows of the list: a heading for each kind and its items below, or a group of similar names. */
-import type { EntryKind } from '../../shared/model/queries/dictionary.ts';
+import type { EntryKind } from '../../shared/model/queries/dictionary/dictionary.ts';
 import type { Item } from './items.ts';
 
 export type ListRow =

@@ -12,7 +12,7 @@ import { proposalActions } from '../actions/blocks/proposal-actions.ts';
 import { selectionActions } from '../actions/blocks/selection-actions.ts';
 import { checkActions } from '../actions/check-actions.ts';
 import { editActions } from '../actions/edit-actions.ts';
-import { fileActions } from '../actions/file-actions.ts';
+import { fileActions } from '../actions/files/file-actions.ts';
 import { menuAction } from '../actions/menus/context-menu.ts';
 import { openRoomAction, roomActions } from '../actions/room-actions.ts';
 import { colourByActions } from '../actions/view/colour-actions.ts';

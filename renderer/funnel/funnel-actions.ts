@@ -21,7 +21,7 @@ import { systemLocale } from '../../shared/words/format.ts';
 import { say } from '../../shared/words/messages.ts';
 import type { Action } from '../actions/action.ts';
 import { deleteRecord } from '../actions/blocks/deleting.ts';
-import { saveText } from '../actions/saving.ts';
+import { saveText } from '../actions/files/saving.ts';
 import { currentModel, documentStore, perform } from '../state/document/document.ts';
 import { notify, sessionStore } from '../state/session/session.ts';
 import { canMoveScenario, moveScenario } from './compare/move-scenario.ts';

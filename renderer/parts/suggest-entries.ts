@@ -1,6 +1,6 @@
 /** Entries of the dictionary as suggestions for the fields that hold their names. */
 import { joinTexts } from '../../shared/lists/tables/joined.ts';
-import { type EntryKind, entryKindOf, entryName } from '../../shared/model/queries/dictionary.ts';
+import { type EntryKind, entryKindOf, entryName } from '../../shared/model/queries/dictionary/dictionary.ts';
 import { entriesFor } from '../../shared/model/queries/suggestions.ts';
 import type { ElementKind } from '../../shared/model/records.ts';
 import { currentModel } from '../state/document/document.ts';

@@ -7,7 +7,7 @@ import { MAX_IMPORT_BYTES } from '../../shared/lists/import/choices.ts';
 import type { ImportPreview } from '../../shared/lists/import/preview.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
-import { watchedJob } from '../actions/job.ts';
+import { watchedJob } from '../actions/files/job.ts';
 import { newId } from '../plain/new-id.ts';
 import { documentStore, liveReplica } from '../state/document/document.ts';
 import type { TableImport } from '../state/panels/table-import.ts';

@@ -8,7 +8,7 @@ import { draftOf } from './draft.ts';
 import { idSource } from './ids.ts';
 import { applyPatch, dataFrom, type Model, modelFrom } from './model.ts';
 import type { Patch } from './patch.ts';
-import { type EntryKind, kindKey, type Use, usesIn } from './queries/dictionary.ts';
+import { type EntryKind, kindKey, type Use, usesIn } from './queries/dictionary/dictionary.ts';
 import type { ModelData } from './records.ts';
 
 /** The change that makes one record of each output, input and flow that say the same. The model stays as it is. */

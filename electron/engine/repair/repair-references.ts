@@ -4,7 +4,7 @@
  */
 
 import { z } from 'zod';
-import { kindKey } from '../../../shared/model/queries/dictionary.ts';
+import { kindKey } from '../../../shared/model/queries/dictionary/dictionary.ts';
 import {
   type AnyRecord,
   fieldOf,

@@ -9,7 +9,7 @@ import { MAX_PAPER_ROWS, type Report } from '../../../shared/report/report.ts';
 import { overlayData } from '../../../shared/scene/overlays/overlay.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
-import { chosenOptions } from '../../actions/exporting.ts';
+import { chosenOptions } from '../../actions/files/exporting.ts';
 import {
   type ExportRequest,
   exportModel,
@@ -17,7 +17,7 @@ import {
   REPORT_TEXTS,
   saveReport,
   viewOnScreen,
-} from '../../actions/saving.ts';
+} from '../../actions/files/saving.ts';
 import { discussionReport } from '../../discussion/discussion-report.ts';
 import { comparedFunnels, currentFunnel, hasTotalShown } from '../../funnel/scenario/funnel-state.ts';
 import { matrixReport } from '../../matrix/matrix-report.ts';

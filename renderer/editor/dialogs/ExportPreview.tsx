@@ -3,7 +3,7 @@ import { UserError } from '../../../shared/api/contract.ts';
 import { asUserError } from '../../../shared/api/desktop-connection.ts';
 import type { PlannedPages } from '../../../shared/api/preview.ts';
 import { say } from '../../../shared/words/messages.ts';
-import { type ExportRequest, previewExport } from '../../actions/saving.ts';
+import { type ExportRequest, previewExport } from '../../actions/files/saving.ts';
 import { connection } from '../../state/ports/connected.ts';
 import { useDebounced } from '../../ui/chart/use-debounced.ts';
 import { PdfPageView } from '../../ui/pdf/PdfPageView.tsx';

@@ -3,7 +3,7 @@ import { viewFrom } from '../../../shared/drawing/shown.ts';
 import { layout } from '../../../shared/scene/layout.ts';
 import { percentIn } from '../../../shared/words/format.ts';
 import { say } from '../../../shared/words/messages.ts';
-import { viewOnScreen } from '../../actions/saving.ts';
+import { viewOnScreen } from '../../actions/files/saving.ts';
 import { currentModel } from '../../state/document/document.ts';
 import { Select } from '../../ui/fields/Select.tsx';
 import { DEFAULT_RATIO, largestRatio, MAX_SIDE, pixelsAt, type Size } from '../../ui/picture/png-size.ts';

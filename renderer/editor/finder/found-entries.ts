@@ -1,7 +1,11 @@
 /** The entries of the dictionary that answer what was typed. */
 import type { SearchHit } from '../../../shared/api/results.ts';
 import { getRow, type Model } from '../../../shared/model/model.ts';
-import { type Entry, type EntryKind, entryName } from '../../../shared/model/queries/dictionary.ts';
+import {
+  type Entry,
+  type EntryKind,
+  entryName,
+} from '../../../shared/model/queries/dictionary/dictionary.ts';
 import { entriesFor } from '../../../shared/model/queries/suggestions.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { ENTRY_KINDS } from '../../../shared/model/records/entry.ts';

@@ -4,7 +4,7 @@ import type { Chart } from '../../../shared/charts/chart.ts';
 import { framed } from '../../../shared/charts/framed.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
-import { saveFile } from '../../actions/saving.ts';
+import { saveFile } from '../../actions/files/saving.ts';
 import { notify } from '../../state/session/session.ts';
 import { type ChartFormat, chartFile } from '../../ui/chart/chart-file.ts';
 import { NoFont } from '../../ui/picture/drawable.ts';

@@ -2,7 +2,7 @@ import { CircleAlert } from 'lucide-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { say } from '../../../shared/words/messages.ts';
-import { saveFromWindow } from '../../actions/saving.ts';
+import { saveFromWindow } from '../../actions/files/saving.ts';
 import { documentStore, liveReplica } from '../../state/document/document.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { copyText } from '../../ui/text/copying.ts';

@@ -1,6 +1,6 @@
 /** What the dictionary shows: which entries, and which of them is open. */
 import type { Model } from '../../../shared/model/model.ts';
-import { type NameUses, nameUses } from '../../../shared/model/queries/name-uses.ts';
+import { type NameUses, nameUses } from '../../../shared/model/queries/dictionary/name-uses.ts';
 import { ENTRY_KINDS } from '../../../shared/model/records/entry.ts';
 import { showSidePanel } from '../session/show-side-panel.ts';
 import { createStore } from '../store.ts';

@@ -1,5 +1,5 @@
 /** The systems in a book. */
-import { systemsUsedBy } from '../../model/queries/dictionary.ts';
+import { systemsUsedBy } from '../../model/queries/dictionary/dictionary.ts';
 import { plain } from '../../scene/text/text.ts';
 import { say } from '../../words/messages.ts';
 import { type Chosen, eachChosen } from '../chosen.ts';

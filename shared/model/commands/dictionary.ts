@@ -10,7 +10,7 @@ import {
   entryKindOf,
   kindKey,
   roleUse,
-} from '../queries/dictionary.ts';
+} from '../queries/dictionary/dictionary.ts';
 import { isExchange } from '../queries/flows/exchange.ts';
 import { MAX_APART } from '../records/entry.ts';
 import type { Element, ElementKind } from '../records.ts';

@@ -6,7 +6,7 @@ import { defineCommand, getOrRefuse, idField, textField } from '../command.ts';
 import type { Draft } from '../draft.ts';
 import { cleaned, cleanText } from '../fields/cleaned.ts';
 import { labelled } from '../label.ts';
-import { areApart, type Entry, entryKey } from '../queries/dictionary.ts';
+import { areApart, type Entry, entryKey } from '../queries/dictionary/dictionary.ts';
 import { ENTRY_KINDS, MAX_APART } from '../records/entry.ts';
 import { refused } from '../refusals/refusals.ts';
 import { namesIn } from './blocks/blocks.ts';

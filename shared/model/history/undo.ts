@@ -4,7 +4,7 @@
 import { childrenOf, getRow, type Model } from '../model.ts';
 import { idOf, type Patch, type RowChange, sameValue } from '../patch.ts';
 import { ancestorsOf } from '../queries/ancestors.ts';
-import { entryKey, kindKey, usesIn } from '../queries/dictionary.ts';
+import { entryKey, kindKey, usesIn } from '../queries/dictionary/dictionary.ts';
 import { type AnyRecord, byTable, type RecordOf, referencesOf, type Table } from '../records.ts';
 import { overlayOf } from '../tables/overlay.ts';
 import { problemsIn } from '../validation/validate.ts';

@@ -1,7 +1,7 @@
 /** Entries of the dictionary for what somebody is typing, without reading any other row of the model. */
 import { fold, wordsOf } from '../../words/fold.ts';
 import type { Model } from '../model.ts';
-import { type Entry, type EntryKind, entryName } from './dictionary.ts';
+import { type Entry, type EntryKind, entryName } from './dictionary/dictionary.ts';
 
 /** An entry with its name as it is compared, and how well it answers: 0 if it begins with what was typed. */
 type Match = { readonly entry: Entry; readonly name: string; readonly distance: number };

@@ -1,6 +1,6 @@
 /** What may be there only once: a mark in a lens, a vote of a person, a symbol, an external id and the like. */
 import { say } from '../../words/messages.ts';
-import { kindKey } from '../queries/dictionary.ts';
+import { kindKey } from '../queries/dictionary/dictionary.ts';
 import { words } from '../records/words.ts';
 import type { RecordOf, Table } from '../records.ts';
 import type { Rows } from '../tables/indexes.ts';

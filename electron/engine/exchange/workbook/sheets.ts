@@ -7,7 +7,7 @@ import { checkModel } from '../../../../shared/model/checks/checks.ts';
 import { variantsOf } from '../../../../shared/model/checks/variants.ts';
 import { byRank, childrenOf, type Model, rowsReferringTo } from '../../../../shared/model/model.ts';
 import { codeOf } from '../../../../shared/model/queries/codes.ts';
-import { systemsUsedBy } from '../../../../shared/model/queries/dictionary.ts';
+import { systemsUsedBy } from '../../../../shared/model/queries/dictionary/dictionary.ts';
 import { flowLabel } from '../../../../shared/model/queries/flows/exchange.ts';
 import { flowsInOrder } from '../../../../shared/model/queries/flows/flows-in-order.ts';
 import { termsInOrder, withTerms } from '../../../../shared/model/queries/terms.ts';

@@ -3,7 +3,7 @@ import { type Clip, clipBlock } from '../../../../shared/model/clip/clip.ts';
 import { undoing } from '../../../../shared/model/history/undo.ts';
 import { applyPatch, type Model, rowsReferringTo } from '../../../../shared/model/model.ts';
 import { refusalTo } from '../../../../shared/model/permissions.ts';
-import { areApart } from '../../../../shared/model/queries/dictionary.ts';
+import { areApart } from '../../../../shared/model/queries/dictionary/dictionary.ts';
 import { newIdIn, perform, refusalOf, seedModel } from '../harness.ts';
 
 const namesOf = (model: Model, kind: string) =>

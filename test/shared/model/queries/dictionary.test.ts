@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { applyPatch, type Model } from '../../../../shared/model/model.ts';
-import { systemsUsedBy } from '../../../../shared/model/queries/dictionary.ts';
-import { definedEntriesOn, entryOf } from '../../../../shared/model/queries/entry-names.ts';
-import { nameUses } from '../../../../shared/model/queries/name-uses.ts';
-import { similarNames } from '../../../../shared/model/queries/similar-names.ts';
+import { systemsUsedBy } from '../../../../shared/model/queries/dictionary/dictionary.ts';
+import { definedEntriesOn, entryOf } from '../../../../shared/model/queries/dictionary/entry-names.ts';
+import { nameUses } from '../../../../shared/model/queries/dictionary/name-uses.ts';
+import { similarNames } from '../../../../shared/model/queries/dictionary/similar-names.ts';
 import { idOf, newIdIn, perform, seedModel } from '../harness.ts';
 
 const similar = (...names: string[]) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applyPatch } from '../../../../shared/model/model.ts';
-import type { EntryKind } from '../../../../shared/model/queries/dictionary.ts';
+import type { EntryKind } from '../../../../shared/model/queries/dictionary/dictionary.ts';
 import { entriesFor } from '../../../../shared/model/queries/suggestions.ts';
 import { perform, seedModel } from '../harness.ts';
 

@@ -1,8 +1,8 @@
 /** The entries of the dictionary by their names, kept up to date while a model changes. */
-import { getRow, type Model, rowsReferringTo, watchRows } from '../model.ts';
-import type { Process } from '../records.ts';
+import { getRow, type Model, rowsReferringTo, watchRows } from '../../model.ts';
+import type { Process } from '../../records.ts';
+import { passing } from '../flows/exchange.ts';
 import { type Entry, type EntryKind, elementUse, kindKey, roleUse, type Use } from './dictionary.ts';
-import { passing } from './flows/exchange.ts';
 
 type Names = {
   readonly idByKey: Map<string, string>;

@@ -1,10 +1,10 @@
 /** The names that the dictionary is about, where blocks hold them: owners, systems, inputs and outputs. */
-import { nameKey } from '../../words/fold.ts';
-import { compareTexts } from '../../words/format.ts';
-import { isVisible } from '../../words/invisible.ts';
-import { type Model, rowsReferringTo } from '../model.ts';
-import type { ElementKind, RecordOf, Table } from '../records.ts';
-import { withTerms } from './terms.ts';
+import { nameKey } from '../../../words/fold.ts';
+import { compareTexts } from '../../../words/format.ts';
+import { isVisible } from '../../../words/invisible.ts';
+import { type Model, rowsReferringTo } from '../../model.ts';
+import type { ElementKind, RecordOf, Table } from '../../records.ts';
+import { withTerms } from '../terms.ts';
 
 export type Entry = RecordOf['entry'];
 export type EntryKind = Entry['kind'];

@@ -2,7 +2,7 @@
  * Names that may mean the same: equal but for signs and spaces, of the same words in another order, in singular and plural, or one
  * letter apart. They are found by what they have in common, not by comparing each with each.
  */
-import { fold } from '../../words/fold.ts';
+import { fold } from '../../../words/fold.ts';
 
 type Named = { readonly id: string; readonly name: string };
 

@@ -1,5 +1,5 @@
 /** Where each name of the dictionary is used, kept up to date while a model changes: a change costs the rows that it alters. */
-import { getRow, type Model, watchRows } from '../model.ts';
+import { getRow, type Model, watchRows } from '../../model.ts';
 import { type EntryKind, elementUse, kindKey, roleUse, type Use, usesIn } from './dictionary.ts';
 
 export type NameUses = {

@@ -8,17 +8,17 @@ import {
   LifeBuoy,
   Sheet,
 } from 'lucide-react';
-import { say } from '../../shared/words/messages.ts';
-import { documentStore } from '../state/document/document.ts';
-import { connection } from '../state/ports/connected.ts';
-import { goToFile, goToLibrary } from '../state/ports/route.ts';
-import { notify, sessionStore } from '../state/session/session.ts';
-import type { Action } from './action.ts';
-import { chooseTable } from './clipboard/import-table.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { documentStore } from '../../state/document/document.ts';
+import { connection } from '../../state/ports/connected.ts';
+import { goToFile, goToLibrary } from '../../state/ports/route.ts';
+import { notify, sessionStore } from '../../state/session/session.ts';
+import type { Action } from '../action.ts';
+import { chooseTable } from '../clipboard/import-table.ts';
+import { words as names } from '../names/window/words.ts';
+import { words } from '../words.ts';
 import { exportAgain, exportMinutes } from './exporting.ts';
-import { words as names } from './names/window/words.ts';
 import { saveCopy, saveFromWindow } from './saving.ts';
-import { words } from './words.ts';
 
 const isOpen = () => documentStore.getState().replica !== null;
 /** Only the current version is saved or exported, never an earlier one that is on screen. */

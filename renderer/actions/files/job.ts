@@ -1,7 +1,7 @@
 /** Long work of the engine: this window hears of its progress, and its signal cancels it there. */
-import type { Connection } from '../../shared/api/contract.ts';
-import { newId } from '../plain/new-id.ts';
-import type { Watched } from '../ui/in-slices.ts';
+import type { Connection } from '../../../shared/api/contract.ts';
+import { newId } from '../../plain/new-id.ts';
+import type { Watched } from '../../ui/in-slices.ts';
 
 /** @param ask sends the request, under the name that it is given. Once the signal is aborted, the engine refuses it. */
 export const watchedJob = async <T>(

@@ -1,18 +1,18 @@
 /** Exports without a dialog: once more with what was chosen the last time, and the minutes of a meeting. */
-import type { ExportOptions } from '../../shared/api/export-options.ts';
-import { formatHas } from '../../shared/api/format-traits.ts';
-import { BOOK_PARTS } from '../../shared/book/parts.ts';
-import type { Model } from '../../shared/model/model.ts';
-import { explodedTo } from '../../shared/scene/levels.ts';
-import { overlayData } from '../../shared/scene/overlays/overlay.ts';
-import { say } from '../../shared/words/messages.ts';
-import { currentModel, documentStore } from '../state/document/document.ts';
-import { type ExportChoice, keptChoice, lastFormat, readTemplate } from '../state/panels/export-choice.ts';
-import { overlayStore } from '../state/panels/overlay.ts';
-import { connection } from '../state/ports/connected.ts';
-import { notify, sessionStore } from '../state/session/session.ts';
+import type { ExportOptions } from '../../../shared/api/export-options.ts';
+import { formatHas } from '../../../shared/api/format-traits.ts';
+import { BOOK_PARTS } from '../../../shared/book/parts.ts';
+import type { Model } from '../../../shared/model/model.ts';
+import { explodedTo } from '../../../shared/scene/levels.ts';
+import { overlayData } from '../../../shared/scene/overlays/overlay.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { currentModel, documentStore } from '../../state/document/document.ts';
+import { type ExportChoice, keptChoice, lastFormat, readTemplate } from '../../state/panels/export-choice.ts';
+import { overlayStore } from '../../state/panels/overlay.ts';
+import { connection } from '../../state/ports/connected.ts';
+import { notify, sessionStore } from '../../state/session/session.ts';
+import { words } from '../words.ts';
 import { exportModel, viewOnScreen } from './saving.ts';
-import { words } from './words.ts';
 
 /** What an export of blocks is asked for by what was chosen for its format. */
 export const chosenOptions = (
