@@ -37,6 +37,8 @@ type PhoneOptions = {
 };
 
 type Fixtures = {
+  /** Where phones find the private address: the room itself, or a network before it. */
+  phonesReach: string;
   /** A room on the Sales & Support seed, opened by Fay. */
   room: StartedRoom;
   /** A phone that has never been in the room. */
@@ -46,6 +48,7 @@ type Fixtures = {
 };
 
 export const test = base.extend<Fixtures>({
+  phonesReach: ['127.0.0.1', { option: true }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures' names out of this pattern.
   room: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'strata-room-'));
@@ -85,11 +88,11 @@ export const test = base.extend<Fixtures>({
     await use(complaints);
     expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
   },
-  phone: async ({ complaints }, use) => {
+  phone: async ({ complaints, phonesReach }, use) => {
     const { STRATA_BROWSER } = process.env;
     const browser = await chromium.launch({
       ...(STRATA_BROWSER ? { executablePath: STRATA_BROWSER } : {}),
-      args: [...browserArguments(), `--host-resolver-rules=MAP ${ADDRESS} 127.0.0.1`],
+      args: [...browserArguments(), `--host-resolver-rules=MAP ${ADDRESS} ${phonesReach}`],
     });
     await use(async ({ colorScheme = 'light', viewport = { width: 390, height: 844 } } = {}) => {
       const context = await browser.newContext({ colorScheme, viewport, hasTouch: true, locale: 'en-GB' });
