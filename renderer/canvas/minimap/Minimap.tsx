@@ -1,20 +1,34 @@
-/** The whole picture in a corner, with the window's frame. A press or a drag on it moves the camera. */
+/**
+ * The whole picture in a corner, with the window's frame. A press or a drag on it moves the camera. It makes way while all of the
+ * picture is in the window and lies under it.
+ */
 import { useStore as useFlowStore, useViewport } from '@xyflow/react';
 import { memo, type PointerEvent, useDeferredValue, useLayoutEffect, useMemo, useRef } from 'react';
 import { levelTone } from '../../../shared/scene/overlays/palette.ts';
 import { isEmptyCell, type Scene } from '../../../shared/scene/scene.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
+import { classes } from '../../ui/classes.ts';
 import { usePaletteInUse } from '../../ui/theme/theme.ts';
 import { usePixelRatio } from '../../ui/theme/use-pixel-ratio.ts';
 import { windowRect } from '../camera/visible/visible.ts';
 import { words } from '../words.ts';
-import { fromMinimap, type MinimapScale, minimapBoxes, minimapFrame, minimapScale } from './minimap.ts';
+import {
+  fromMinimap,
+  isInTheWay,
+  type MinimapScale,
+  minimapBoxes,
+  minimapFrame,
+  minimapScale,
+} from './minimap.ts';
 
 export const Minimap = ({ scene: shown }: { scene: Scene }) => {
   // It can wait until the blocks themselves are drawn.
   const scene = useDeferredValue(shown);
   const scale = useMemo(() => minimapScale(scene), [scene]);
+  const isAway = useFlowStore(({ transform: [x, y, zoom], width, height }) =>
+    isInTheWay(scene, { x, y, zoom }, { width, height }),
+  );
   const goTo = (event: PointerEvent<HTMLElement>) => {
     if (event.buttons !== 1) return;
     const { left, top } = event.currentTarget.getBoundingClientRect();
@@ -22,7 +36,7 @@ export const Minimap = ({ scene: shown }: { scene: Scene }) => {
   };
   return (
     <div
-      className="minimap"
+      className={classes('minimap', isAway && 'minimap-away')}
       style={{ width: scale.width, height: scale.height }}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);

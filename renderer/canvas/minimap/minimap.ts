@@ -1,11 +1,15 @@
 /** What the minimap shows: the scene's two outermost levels, made small. */
 import type { Rect } from '../../../shared/scene/query.ts';
 import type { Scene, SceneBox } from '../../../shared/scene/scene.ts';
+import type { Viewport } from '../../state/ports/camera.ts';
 
 /** Longest sides of the minimap in pixels, and the room around the picture. */
 export const MINIMAP_WIDTH = 152;
 export const MINIMAP_HEIGHT = 96;
 const PADDING = 8;
+/** The corner of the window that it may take, with its margins; in a narrow window it stands above the tools. */
+const CORNER_WIDTH = MINIMAP_WIDTH + 16;
+const CORNER_HEIGHT = MINIMAP_HEIGHT + 64;
 /** More boxes than these are not drawn: at this size they could not be told apart. */
 const MAX_BOXES = 400;
 /** A box smaller than this is no more than a speck, and what is in it is left out. */
@@ -84,3 +88,18 @@ export const fromMinimap = (
   point: { readonly x: number; readonly y: number },
   { scale, left, top }: MinimapScale,
 ): { x: number; y: number } => ({ x: (point.x - left) / scale, y: (point.y - top) / scale });
+
+/**
+ * Whether it would only be in the way: the whole picture is in the window, where there is nothing to go to, and lies under it.
+ * @param window its size in pixels.
+ */
+export const isInTheWay = (
+  { width, height }: Pick<Scene, 'width' | 'height'>,
+  { x, y, zoom }: Viewport,
+  window: { readonly width: number; readonly height: number },
+): boolean => {
+  const right = x + width * zoom;
+  const bottom = y + height * zoom;
+  const isWhole = x >= 0 && y >= 0 && right <= window.width && bottom <= window.height;
+  return isWhole && right > window.width - CORNER_WIDTH && bottom > window.height - CORNER_HEIGHT;
+};

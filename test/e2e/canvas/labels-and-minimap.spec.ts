@@ -137,3 +137,15 @@ test('the minimap keeps its corner of the canvas when the inspector widens', asy
   await expect.poll(async () => (await canvas(page).boundingBox())?.width ?? narrow).toBeLessThan(narrow);
   await expect.poll(gaps).toEqual(before);
 });
+
+test('the minimap makes way while it would lie over a picture that is whole in the window', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await page.getByRole('button', { name: 'All levels' }).click();
+  await page.getByRole('button', { name: 'Zoom to fit' }).click();
+  const minimap = page.locator('.minimap');
+  await expect(minimap).toHaveCSS('opacity', '0');
+  await page.getByRole('button', { name: /zoom to 100%/ }).click();
+  await expect(minimap).toHaveCSS('opacity', '1');
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   fromMinimap,
+  isInTheWay,
   MINIMAP_HEIGHT,
   MINIMAP_WIDTH,
   minimapBoxes,
@@ -85,5 +86,15 @@ describe('the minimap', () => {
       Array.from({ length: 5000 }, (_, i) => boxAt(i * 20, 0, 10)),
     );
     expect(minimapBoxes(many, minimapScale(many)).length).toBeLessThanOrEqual(400);
+  });
+
+  it.each([
+    ['the picture fits and ends under it', { x: 40, y: 40, zoom: 0.5 }, { width: 1000, height: 700 }, true],
+    ['the picture fits and ends before it', { x: 40, y: 40, zoom: 0.4 }, { width: 1000, height: 700 }, false],
+    ['the picture fits and ends above it', { x: 40, y: 40, zoom: 0.5 }, { width: 1000, height: 900 }, false],
+    ['a part is out of sight at the right', { x: 40, y: 40, zoom: 0.7 }, { width: 1000, height: 900 }, false],
+    ['a part is out of sight at the left', { x: -1, y: 40, zoom: 0.5 }, { width: 900, height: 700 }, false],
+  ])('is in the way or not where %s', (_, viewport, window, expected) => {
+    expect(isInTheWay({ width: 1800, height: 1200 }, viewport, window)).toBe(expected);
   });
 });
