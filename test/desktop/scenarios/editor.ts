@@ -3,7 +3,15 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DesktopApp } from '../desktop-app.ts';
-import { answerSaveDialog, chooseInMenu, clickLabel, eventually, quit, type Scenario } from './scenario.ts';
+import {
+  answerSaveDialog,
+  chooseInMenu,
+  clickLabel,
+  eventually,
+  focusWindow,
+  quit,
+  type Scenario,
+} from './scenario.ts';
 
 const RENDERER = join(import.meta.dirname, '..', '..', '..', 'dist', 'renderer');
 
@@ -120,11 +128,7 @@ const interfaceSize: Scenario = {
     const before = await width();
     await clickLabel(app, 'New window');
     await app.pages(2);
-    await app.evaluate(({ BrowserWindow }) => {
-      BrowserWindow.getAllWindows()
-        .sort((a, b) => a.id - b.id)[0]
-        ?.focus();
-    }, null);
+    await focusWindow(app, 0);
     await chooseInMenu(app, 'view.interfaceLarger');
     await page.getByText('Interface size: 110%.').waitFor();
     await chooseInMenu(app, 'view.interfaceLarger');

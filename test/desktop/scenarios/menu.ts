@@ -10,6 +10,7 @@ import {
   chooseInMenu,
   clickLabel,
   eventually,
+  focusWindow,
   heard,
   menuItem,
   newModel,
@@ -41,12 +42,6 @@ const labelsIn = (app: DesktopApp, section: string): Promise<string[] | undefine
         ?.submenu?.items.flatMap((item) => (item.type === 'separator' ? [] : [item.label])),
     section,
   );
-
-const focusWindow = (app: DesktopApp, index: number): Promise<void> =>
-  app.evaluate(({ BrowserWindow }, at) => {
-    const windows = BrowserWindow.getAllWindows().sort((a, b) => a.id - b.id);
-    windows[at]?.focus();
-  }, index);
 
 const small: Scenario = {
   name: 'before a window has told of itself, the menu opens windows, files and the library, and quits',

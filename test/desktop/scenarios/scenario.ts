@@ -137,6 +137,22 @@ export const clickLabel = (app: DesktopApp, label: string): Promise<void> =>
     items?.find((item) => item.label === wanted)?.click();
   }, label);
 
+/** Focuses a window, by its number from 0 in the order of opening. A window that is shown later would take the focus. */
+export const focusWindow = async (app: DesktopApp, index: number): Promise<void> => {
+  await eventually(
+    () =>
+      app.evaluate(
+        ({ BrowserWindow }) => BrowserWindow.getAllWindows().every((each) => each.isVisible()),
+        null,
+      ),
+    'every window to be shown',
+  );
+  await app.evaluate(({ BrowserWindow }, at) => {
+    const windows = BrowserWindow.getAllWindows().sort((a, b) => a.id - b.id);
+    windows[at]?.focus();
+  }, index);
+};
+
 /** Quits as the menu would and waits for the end; the app must end well. */
 export const quit = async (app: DesktopApp): Promise<void> => {
   await app.evaluate(({ app: electronApp }) => {
