@@ -5,21 +5,23 @@ type Notices = {
   readonly node: HTMLElement;
   /** Shows a text until the next. */
   show(text: string): void;
-  /** Says what can be seen elsewhere. */
+  /** Says what can be seen elsewhere. What is shown stays: that something was refused must not be missed. */
   say(text: string): void;
   clear(): void;
 };
 
 export const createNotices = (): Notices => {
-  const node = element('p', { class: 'notice', role: 'status' });
-  const put = (text: string, isSeen: boolean): void => {
-    node.classList.toggle('unseen', !isSeen);
-    node.textContent = text;
+  const seen = element('span');
+  const said = element('span', { class: 'unseen' });
+  const node = element('p', { class: 'notice', role: 'status', 'aria-atomic': 'false' }, seen, said);
+  const put = (part: HTMLElement, text: string): void => {
+    part.textContent = text;
+    node.classList.toggle('unseen', seen.textContent === '');
   };
-  return {
-    node,
-    show: (text) => put(text, true),
-    say: (text) => put(text, false),
-    clear: () => put('', true),
+  const show = (text: string): void => {
+    put(said, '');
+    put(seen, text);
   };
+  show('');
+  return { node, show, say: (text) => put(said, text), clear: () => show('') };
 };

@@ -193,6 +193,11 @@ test('a refused thought stays with its reason, to copy, to try again and to remo
   await room.change({ type: 'process.delete', ids: ['sell'] });
   await page.getByRole('button', { name: 'Send' }).click();
   await expect(page.getByText('Your thought wasn’t accepted.')).toBeVisible();
+  // That the room moves on, since the block is gone, is said beside it.
+  await expect(heading(page, 'Sales & Support')).toBeVisible();
+  await room.host.request('room.show', { rootId: null, blockId: 'plan' });
+  await expect(heading(page, 'P Plan')).toBeVisible();
+  await expect(page.getByText('Your thought wasn’t accepted.')).toBeVisible();
   await view(page, /^Mine.*1 not sent$/).click();
   const item = page.getByRole('listitem').filter({ hasText: 'Who decides?' });
   await expect(item.getByText('Refused')).toBeVisible();
