@@ -36,6 +36,8 @@ export type Document = {
   /** Undoes the last change by this person that has not been undone, or a part, as a new change: see the contract. */
   undo(by: By, part?: number): ApplyResult;
   redo(by: By, part?: number): ApplyResult;
+  /** Undoes all that a person has changed in the last minutes, as a new change by another: see the contract. */
+  takeBack(of: Person, minutes: number, by: By): ApplyResult;
   /** What `undo` and `redo` would do next for the person with this id. */
   history(person: Person): History;
   changesAfter(seq: number): Change[];

@@ -243,6 +243,8 @@ export const sessionHandlers = (
       const patch = document.rewind(seq);
       return { seq: document.seq(), patch: visible.patch(patch) };
     },
+    'document.takeBack': ({ file, actorId: id, name, minutes, seed }) =>
+      inTurn(file, (document) => document.takeBack({ id, name }, minutes, by(seed))),
     'document.restore': ({ file, seq, seed }) => inTurn(file, (document) => document.restore(seq, by(seed))),
     'document.restorePoints': async ({ file }) => restorePointsOf((await opened(file)).path),
     'document.useRestorePoint': async ({ file, id, seed }) => {

@@ -17,12 +17,13 @@ export type By = {
 /** Who acts, as undo knows them. */
 export const personOf = ({ actorId, actor }: By): Person => ({ id: actorId, name: actor });
 
-/** What is asked for: a command, an undo or redo, an earlier state by its number, or a restore point. */
+/** What is asked for: a command, an undo or redo, somebody’s changes taken back, an earlier state by its number, or a restore point. */
 export type Order =
   | { readonly kind: 'apply'; readonly command: unknown }
   /** A command that was worked out elsewhere: its digest alone is known here. */
   | { readonly kind: 'planned'; readonly digest: string }
   | { readonly kind: 'undo' | 'redo'; readonly part?: number | undefined }
+  | { readonly kind: 'take-back'; readonly actorId: string; readonly minutes: number }
   | { readonly kind: 'restore'; readonly seq: number }
   | { readonly kind: 'restore-point'; readonly id: string };
 

@@ -12,6 +12,11 @@ export const words = defineMessages({
     defaultMessage: 'Restore {version}',
     description: 'Label of a change. version: a name in quotes, or the message versionOf or firstVersion',
   },
+  tookBack: {
+    id: 'engine.tookBack',
+    defaultMessage: 'Undo what {name} changed',
+    description: 'Label of a change. name: of a person, in quotes',
+  },
   restoredPoint: {
     id: 'engine.restoredPoint',
     defaultMessage: 'Restore the copy of {time}',

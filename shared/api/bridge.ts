@@ -114,6 +114,7 @@ const methodNames: Record<MethodName, true> = {
   'document.apply': true,
   'document.undo': true,
   'document.redo': true,
+  'document.takeBack': true,
   'document.history': true,
   'document.journal': true,
   'document.rewind': true,

@@ -148,6 +148,21 @@ export const methods = {
    */
   'document.undo': method('commenter', z.strictObject({ file, seed, part }), applyResultSchema),
   'document.redo': method('commenter', z.strictObject({ file, seed, part }), applyResultSchema),
+  /**
+   * Undoes all that the person with this id changed in the last minutes and has not undone, as one change by the caller that can be
+   * undone. What others have built on stays, and is listed. Refused if nothing can be undone.
+   */
+  'document.takeBack': method(
+    'owner',
+    z.strictObject({
+      file,
+      actorId: z.string().max(256),
+      name: z.string().max(400),
+      minutes: z.int().min(1).max(1440),
+      seed,
+    }),
+    applyResultSchema,
+  ),
   'document.history': method('viewer', z.strictObject(onFile), historySchema),
   /** The history in pages, the latest change first: those before `before`, or from the end where it is null. */
   'document.journal': method(

@@ -37,7 +37,14 @@ const undoPartSchema = z.strictObject({
 export type UndoPart = z.infer<typeof undoPartSchema>;
 
 export const applyResultSchema = z.union([
-  z.strictObject({ ok: z.literal(true), seq: z.int(), label: z.string(), patch: patchSchema }),
+  z.strictObject({
+    ok: z.literal(true),
+    seq: z.int(),
+    label: z.string(),
+    patch: patchSchema,
+    /** Of what was taken back, what stays since others have built on it, as people call it. Missing in a second answer. */
+    staying: z.array(z.string()).readonly().optional(),
+  }),
   refusalSchema.extend({ ok: z.literal(false), part: undoPartSchema.optional() }),
 ]);
 export type ApplyResult = z.infer<typeof applyResultSchema>;

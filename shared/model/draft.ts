@@ -5,10 +5,10 @@
  */
 
 import { byRank, childrenOf, eachReferrer, getRow, type Model } from './model.ts';
-import { differingFields, type Patch, type RowChange } from './patch.ts';
+import type { Patch } from './patch.ts';
 import type { AnyRecord, Process, RecordOf, ReferenceField, Table } from './records.ts';
 import { REFERRERS, type Referrer } from './tables/indexes.ts';
-import { overlayOf, type Written } from './tables/overlay.ts';
+import { overlayOf, patchIn } from './tables/overlay.ts';
 
 export type Draft = {
   /**
@@ -99,21 +99,6 @@ export const draftOf = (model: Model): Draft => {
         .map((rowId) => get(table, rowId))
         .filter((row): row is RecordOf[T] => row !== undefined)
         .sort(byRank),
-    patch: () => {
-      const patch: RowChange[] = [];
-      for (const entry of overlay?.written() ?? []) {
-        const change = changeOf(model, entry);
-        if (change) patch.push(change);
-      }
-      return patch;
-    },
+    patch: () => (overlay ? patchIn(model, overlay) : []),
   };
-};
-
-const changeOf = (model: Model, { table, id, row }: Written): RowChange | undefined => {
-  const before = getRow(model, table, id) as AnyRecord | undefined;
-  if (!row) return before && ({ op: 'remove', table, id } as RowChange);
-  if (!before) return { op: 'put', table, row } as RowChange;
-  const fields = differingFields(before, row);
-  return fields && ({ op: 'set', table, id, fields } as RowChange);
 };

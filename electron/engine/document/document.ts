@@ -139,11 +139,11 @@ export const documentIn = (
           return undefined;
         }
         const { seed: id, actorId, actor } = by;
-        const { forward, ...change } = planned;
+        const { forward, staying, ...change } = planned;
         const { patch, label } = change;
         const digest = digestOf(order) ?? null;
         const isChange = patch.length > 0;
-        answer = { ok: true, seq: isChange ? seq + 1 : seq, label, patch };
+        answer = { ok: true, seq: isChange ? seq + 1 : seq, label, patch, ...(staying && { staying }) };
         if (!isChange) {
           store.keepReceipt({ id, digest, actorId, seq, label, patch });
           return 'receipt';
@@ -262,6 +262,10 @@ export const documentIn = (
       }),
     undo: (by, part) => commit({ kind: 'undo', part }, by, () => undo.plan(personOf(by), 'undo', part)),
     redo: (by, part) => commit({ kind: 'redo', part }, by, () => undo.plan(personOf(by), 'redo', part)),
+    takeBack: (of, minutes, by) =>
+      commit({ kind: 'take-back', actorId: of.id, minutes }, by, (at) =>
+        undo.takeBack(of, new Date(Date.parse(at) - minutes * 60_000)),
+      ),
     history: (person) => ({ undo: undo.label(person, 'undo'), redo: undo.label(person, 'redo') }),
     changesAfter: (after) => store.journal.changesAfter(after),
     catchUp: (after, head) => {

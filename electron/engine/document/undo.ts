@@ -2,6 +2,8 @@
 
 import type { Change } from '../../../shared/api/change.ts';
 import type { UndoPart } from '../../../shared/api/results.ts';
+import { mainOf, restOf } from '../../../shared/model/history/main-part.ts';
+import { takingBack } from '../../../shared/model/history/taking-back.ts';
 import { undoing } from '../../../shared/model/history/undo.ts';
 import type { LabelParams } from '../../../shared/model/label.ts';
 import type { Model } from '../../../shared/model/model.ts';
@@ -9,9 +11,12 @@ import { idOf, type Patch, type RowChange } from '../../../shared/model/patch.ts
 import { listInWords, nameInWords } from '../../../shared/model/record-names.ts';
 import { referencesOf } from '../../../shared/model/records.ts';
 import { type Refusal, refuse } from '../../../shared/model/refusals/refusals.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
 import type { Person } from '../caller.ts';
 import type { Entry, Mark } from '../store/journal.ts';
 import type { Store } from '../store/store-type.ts';
+import { words } from '../words.ts';
 import { storable } from './storable.ts';
 import { type Direction, undoStacks } from './undo-stacks.ts';
 
@@ -20,6 +25,8 @@ export type Planned = Pick<Change, 'label' | 'kind' | 'of'> & {
   patch: Patch;
   command: string | null;
   params: LabelParams | null;
+  /** What stays of what is taken back, as people call it. */
+  readonly staying?: readonly string[];
 };
 /** A refusal that may offer the part that can be done. */
 export type UndoRefusal = Refusal & { readonly part?: UndoPart };
@@ -34,6 +41,11 @@ type Undo = {
    * @param part the number of a change that is undone as far as possible, as a refusal offered.
    */
   plan(person: Person, direction: Direction, part?: number): Planned | UndoRefusal;
+  /**
+   * All that a person has changed since `since` and not undone, taken back as one change, with what stays since others have built on
+   * it, each as people call it. Refused if nothing can be taken back.
+   */
+  takeBack(person: Person, since: Date): Planned | Refusal;
   /** The label of the change that `plan` is about next, or null. */
   label(person: Person, direction: Direction): string | null;
 };
@@ -97,7 +109,34 @@ export const undoIn = (model: Model, journal: Store['journal']): Undo => {
     };
   };
 
+  /** The changes of a person that stand, back to an instant, the latest first. */
+  function* changesSince(person: Person, since: string): Generator<Entry> {
+    for (const of of stacks.candidates(person, 'undo')) {
+      const entry = journal.entry(of);
+      if (!entry) continue;
+      if (entry.at < since) return;
+      yield entry;
+    }
+  }
+
   return {
+    takeBack: (person, since) => {
+      const { patch, staying } = takingBack(model, changesSince(person, since.toISOString()));
+      const names = [...new Set(mainOf(staying).map((change) => nameInWords(model, change)))];
+      const name = quoted(person.name);
+      if (patch.length === 0)
+        return names.length === 0
+          ? refuse('nothing-of-person', undefined, { name })
+          : refuse('take-back-blocked', undefined, { name, what: listInWords(names) });
+      const label = say(words.tookBack, { name });
+      const params = { id: words.tookBack.id, values: { name } };
+      return {
+        ...{ patch: storable(patch), label, command: 'take-back', params },
+        kind: 'do',
+        of: null,
+        staying: names,
+      };
+    },
     record: (actorId, mark) => {
       latest = mark.seq;
       stacks.record(actorId, mark);
@@ -142,16 +181,4 @@ const idsAround = (change: RowChange): string[] => {
   >;
   const targets = referencesOf(change.table).map(({ field }) => fields[field]);
   return [idOf(change), ...targets.filter((id) => typeof id === 'string')];
-};
-
-/** Of some changes those of the kind by which people count them: blocks if there are any. */
-const mainOf = (changes: Patch): Patch => {
-  const kind = changes.some(({ table }) => table === 'process') ? 'process' : changes[0]?.table;
-  return changes.filter(({ table }) => table === kind);
-};
-
-/** What a part does to the kind of records that the change was about. Alone, what only came along with these is no undo. */
-const restOf = ({ inverse }: Entry, part: Patch): Patch => {
-  const [main] = mainOf(inverse);
-  return part.filter(({ table }) => table === main?.table);
 };

@@ -12,7 +12,7 @@ import { neighbourhoodAfter } from './neighbourhood.ts';
 import { possibleSteps } from './partial-undo.ts';
 
 /** A change as the journal keeps it: what it did, and what would have taken it back at the time. */
-type Done = { readonly patch: Patch; readonly inverse: Patch };
+export type Done = { readonly patch: Patch; readonly inverse: Patch };
 
 /** What undoing a change comes to in the model as it is now. */
 type Undoing = {
@@ -157,7 +157,8 @@ const nameWritten = (change: RowChange): readonly string[] => {
   return holds && typeof name === 'string' ? [entryKey(name)] : NONE;
 };
 
-const writeStep = (after: ReturnType<typeof overlayOf>, step: RowChange): void => {
+/** Writes a change of a row over a model. A row that is gone stays so. */
+export const writeStep = (after: ReturnType<typeof overlayOf>, step: RowChange): void => {
   const before = getRow(after.model, step.table, idOf(step)) as AnyRecord | undefined;
   if (step.op === 'put') after.write(step.table, step.row.id, step.row);
   else if (step.op === 'remove') after.write(step.table, step.id, null);

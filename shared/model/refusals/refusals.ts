@@ -81,6 +81,8 @@ type Params = {
   'proposal-too-large': Limited;
   'proposals-open': Limited;
   'undo-superseded': Undoing;
+  'nothing-of-person': Named;
+  'take-back-blocked': Named & { readonly what: string };
   'undo-in-part': Undoing & { readonly what: string };
   'undo-blocked': Undoing & { readonly what: string };
   'not-a-logo': { readonly kilobytes: number; readonly side: number };

@@ -301,6 +301,16 @@ export const refusals = defineMessages({
       'Nothing is left to {direction, select, redo {redo} other {undo}} of “{label}”: {who} {count, plural, one {has} other {have}} changed it since.',
     description: 'Refusal of undo. who: names of people, of whom there are count; label: of the change',
   },
+  'nothing-of-person': {
+    id: 'refusal.nothing-of-person',
+    defaultMessage: '{name} has changed nothing in that time that could be undone.',
+    description: 'Refusal to undo what somebody changed. name: in quotes',
+  },
+  'take-back-blocked': {
+    id: 'refusal.take-back-blocked',
+    defaultMessage: 'Can’t undo what {name} changed: others have built on {what}. Nothing was changed.',
+    description: 'Refusal to undo what somebody changed. name: in quotes; what: names of records, in quotes',
+  },
   'undo-in-part': {
     id: 'refusal.undo-in-part',
     defaultMessage:

@@ -4,7 +4,8 @@
  * model; a read costs what it returns.
  */
 
-import { childrenOf, type Model } from '../model.ts';
+import { childrenOf, getRow, type Model } from '../model.ts';
+import { differingFields, type Patch, type RowChange } from '../patch.ts';
 import {
   type AnyRecord,
   byTable,
@@ -24,7 +25,25 @@ type Overlay = {
   written(): Iterable<Written>;
 };
 
-export type Written = { readonly table: Table; readonly id: string; readonly row: AnyRecord | null };
+type Written = { readonly table: Table; readonly id: string; readonly row: AnyRecord | null };
+
+/** What was written over `base`, as the patch that does the same to it. What is as it was before is left out. */
+export const patchIn = (base: Model, { written }: Pick<Overlay, 'written'>): Patch => {
+  const patch: RowChange[] = [];
+  for (const entry of written()) {
+    const change = changeOf(base, entry);
+    if (change) patch.push(change);
+  }
+  return patch;
+};
+
+const changeOf = (base: Model, { table, id, row }: Written): RowChange | undefined => {
+  const before = getRow(base, table, id) as AnyRecord | undefined;
+  if (!row) return before && ({ op: 'remove', table, id } as RowChange);
+  if (!before) return { op: 'put', table, row } as RowChange;
+  const fields = differingFields(before, row);
+  return fields && ({ op: 'set', table, id, fields } as RowChange);
+};
 
 export const overlayOf = (base: Model): Overlay => {
   const order: { readonly table: Table; readonly id: string }[] = [];
