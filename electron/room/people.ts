@@ -57,7 +57,7 @@ export const roomPeople = (now: () => Date, taken: readonly string[]): People =>
       const id = randomBytes(16).toString('hex');
       const token = randomBytes(16).toString('hex');
       const number = ++joined;
-      const person = { id, role, number, isHere: false, since: at(), handAt: null, lines: 0 };
+      const person = { id, role, number, isHere: false, since: at(), handAt: null, isReady: false, lines: 0 };
       byId.set(id, { ...person, name: nameFor(given, number), tokenHash: hashOf(token) });
       return { id, token };
     },

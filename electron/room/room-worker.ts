@@ -82,7 +82,7 @@ const meText = (id: string): string | undefined => {
     person &&
     JSON.stringify({
       type: 'me',
-      ...{ name: person.name, role: person.role, isHandUp: person.handAt !== null },
+      ...{ name: person.name, role: person.role, isHandUp: person.handAt !== null, isReady: person.isReady },
     } satisfies DoorMessage)
   );
 };

@@ -139,6 +139,11 @@ const methodNames: Record<MethodName, true> = {
   'room.show': true,
   'room.person': true,
   'room.close': true,
+  'room.left': true,
+  'room.forget': true,
+  'room.act': true,
+  'room.activity': true,
+  'room.record': true,
   'document.saveCopy': true,
 };
 

@@ -18,6 +18,7 @@ import { previewOrder, previewSchema } from './preview.ts';
 import { applyResultSchema, helloSchema, historySchema, searchHitSchema } from './results.ts';
 import { roomState } from './room.ts';
 import { roomMethods } from './room-methods.ts';
+import { roomActivity } from './room-rounds.ts';
 import { importPreviewSchema, tableChoicesSchema } from './table-import.ts';
 
 /**
@@ -308,6 +309,8 @@ const eventSchema = z.discriminatedUnion('type', [
     room: roomState.nullable(),
     reason: z.string().optional(),
   }),
+  /** The activities of the live room; null once it has ended. At most four times a second. */
+  z.strictObject({ type: z.literal('room.activity'), activity: roomActivity.nullable() }),
   /** How much is done of what this caller asked for under the name `job`, from 0 to 1. */
   z.strictObject({ type: z.literal('job.progress'), job: z.string(), done: z.number() }),
 ]);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { method, nothing, onFile } from './method.ts';
 import { roomAddress, roomState } from './room.ts';
 import { GUEST_ROLES } from './room-rights.ts';
+import { leftRoom, RECORD_FORMATS, roomAct, roomActivity } from './room-rounds.ts';
 
 export const roomMethods = {
   /** The addresses of this machine at which a room could be opened, the likeliest first. */
@@ -18,9 +19,15 @@ export const roomMethods = {
       address: z.string().max(64),
       role: z.enum(GUEST_ROLES).default('voice'),
       wifi: z.string().max(64).default(''),
+      /** Goes on with the room that `room.left` tells of: its people, code, round, tray and parking lot. */
+      isContinued: z.boolean().default(false),
     }),
     roomState,
   ),
+  /** What is left of a room that did not end as it should, or null. */
+  'room.left': method('owner', z.strictObject({}), leftRoom.nullable()),
+  /** Deletes what is left of such a room. */
+  'room.forget': method('owner', z.strictObject({}), nothing),
   /** The room that is open, or null. */
   'room.state': method('owner', z.strictObject({}), roomState.nullable()),
   /** Changes the open room. With `newCode`, the old code admits nobody any more; those inside stay. */
@@ -56,6 +63,19 @@ export const roomMethods = {
     }),
     nothing,
   ),
-  /** Ends the room for everybody. */
+  /** What the facilitator does with the round, the tray, the timer and the parking lot. `room.activity` tells the outcome. */
+  'room.act': method('owner', roomAct, nothing),
+  /** The activities of the open room; null if there is none. */
+  'room.activity': method('owner', z.strictObject({}), roomActivity.nullable()),
+  /**
+   * The record of the room that is open, or of what is left of one: prompts, ideas, votes, the parking lot and, if wanted, the
+   * people. Refused where there is neither.
+   */
+  'room.record': method(
+    'owner',
+    z.strictObject({ format: z.enum(RECORD_FORMATS), hasPeople: z.boolean().default(true) }),
+    z.strictObject({ text: z.string() }),
+  ),
+  /** Ends the room for everybody and deletes its file. */
   'room.close': method('owner', z.strictObject({}), nothing),
 } as const;

@@ -5,13 +5,23 @@
 import { z } from 'zod';
 import { cardSchema } from '../room/card.ts';
 import { GUEST_ROLES } from './room-rights.ts';
+import { activityAnswers, activityMessages } from './room-rounds.ts';
 
 export const joinRequest = z.strictObject({ code: z.string().max(64), name: z.string().max(400) });
 export const joinAnswer = z.strictObject({ token: z.string().regex(/^[0-9a-f]{32}$/) });
 
 /** A code for programs and a sentence for people; for `slow-down`, after how many milliseconds to try again. */
 const roomFailure = z.strictObject({
-  code: z.enum(['wrong-code', 'slow-down', 'full', 'door-closed', 'ended', 'not-allowed', 'bad-request']),
+  code: z.enum([
+    'wrong-code',
+    'slow-down',
+    'full',
+    'door-closed',
+    'ended',
+    'not-allowed',
+    'bad-request',
+    'round-over',
+  ]),
   message: z.string(),
   waitMs: z.int().min(0).optional(),
 });
@@ -31,6 +41,7 @@ export const guestMessage = z.discriminatedUnion('type', [
     command: z.unknown(),
     seed: z.string().min(16).max(128),
   }),
+  ...activityMessages,
 ]);
 export type GuestMessage = z.infer<typeof guestMessage>;
 
@@ -39,7 +50,13 @@ const role = z.enum(GUEST_ROLES);
 /** What the door sends a guest’s page. `card`, `me` and `room` replace what was sent of their kind before. */
 export const doorMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('pong') }),
-  z.strictObject({ type: z.literal('me'), name: z.string(), role, isHandUp: z.boolean() }),
+  z.strictObject({
+    type: z.literal('me'),
+    name: z.string(),
+    role,
+    isHandUp: z.boolean(),
+    isReady: z.boolean(),
+  }),
   z.strictObject({
     type: z.literal('room'),
     /** The model’s name. */
@@ -53,6 +70,7 @@ export const doorMessage = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('looked'), id: z.int(), card: cardSchema.nullable() }),
   z.strictObject({ type: z.literal('done'), id: z.int() }),
   z.strictObject({ type: z.literal('refused'), id: z.int(), failure: roomFailure }),
+  ...activityAnswers,
 ]);
 export type DoorMessage = z.infer<typeof doorMessage>;
 
@@ -75,6 +93,7 @@ const person = z.strictObject({
   since: z.string(),
   /** When the hand went up; null if it is down. */
   handAt: z.string().nullable(),
+  isReady: z.boolean(),
 });
 export type RoomPerson = z.infer<typeof person>;
 

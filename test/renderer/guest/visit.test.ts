@@ -46,7 +46,7 @@ describe('a visit', () => {
   it('has what the door said last', () => {
     const { last, visit, connect } = visiting();
     connect();
-    last().says({ type: 'me', name: 'Guest 7', role: 'voice', isHandUp: false });
+    last().says({ type: 'me', name: 'Guest 7', role: 'voice', isHandUp: false, isReady: false });
     last().says({ type: 'room', model: 'Sales', people: 12, heldBy: null });
     last().says({ type: 'card', card: card('a', 'Plan') });
     last().says({ type: 'card', card: card('b', 'Sell') });

@@ -28,6 +28,7 @@ const person = (id: string, more: Partial<RoomPerson> = {}): RoomPerson => ({
   name: id,
   role: 'voice',
   isHere: true,
+  isReady: false,
   since: '2026-12-01T09:00:00.000Z',
   handAt: null,
   ...more,
