@@ -95,9 +95,9 @@ const start = async (): Promise<void> => {
     rooms: (host) =>
       openRooms({
         ...host,
-        tell: (room) => {
+        tell: (room, reason) => {
           keepAwake(room !== null);
-          host.tell(room);
+          host.tell(room, reason);
         },
       }),
     log,

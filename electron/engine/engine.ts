@@ -88,12 +88,14 @@ export const createEngine = (options: EngineOptions): Engine => {
       },
     };
   };
+  const tellOwners = (event: EngineEvent): void => {
+    for (const { emit, isOwner } of sessions) if (isOwner) emit(event);
+  };
   const rooms = options.rooms?.({
     connect,
-    tell: (room, reason) => {
-      const event = { type: 'room.changed', room, ...(reason !== undefined && { reason }) } as const;
-      for (const { emit, isOwner } of sessions) if (isOwner) emit(event);
-    },
+    tell: (room, reason) =>
+      tellOwners({ type: 'room.changed', room, ...(reason !== undefined && { reason }) }),
+    tellActivity: (activity) => tellOwners({ type: 'room.activity', activity }),
     isWatched: (file) => [...sessions].some((session) => session.isWindow && session.follows(file)),
   });
 

@@ -1,8 +1,11 @@
 /** What the methods of live rooms do for one session. */
+import { userError } from '../../shared/api/contract.ts';
 import type { Rooms } from './rooms.ts';
+import { words } from './words.ts';
 
 type Given<M extends 'open' | 'update' | 'show' | 'person'> = Parameters<Rooms[M]>[0];
 
+type RoomAct = Parameters<Rooms['act']>[0];
 type Host = Parameters<Rooms['open']>[1];
 
 /**
@@ -29,6 +32,16 @@ export const roomHandlers = (
   'room.person': async (wanted: Given<'person'>) => {
     await rooms().person(wanted);
     return null;
+  },
+  'room.act': async (act: RoomAct) => {
+    await rooms().act(act, host().name);
+    return null;
+  },
+  'room.activity': () => (isOffered ? rooms().activity() : null),
+  'room.left': () => null,
+  'room.forget': () => null,
+  'room.record': (): { text: string } => {
+    throw userError('no-room', words.noRooms);
   },
   'room.close': async () => {
     await rooms().close();

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import type { Methods } from '../../shared/api/contract.ts';
 import type { RoomAddress, RoomState } from '../../shared/api/room.ts';
+import type { RoomAct, RoomActivity } from '../../shared/api/room-rounds.ts';
 import type { Caller } from './caller.ts';
 import type { EngineSession } from './engine-session.ts';
 
@@ -15,6 +16,8 @@ export type RoomHost = {
   connect(caller: Caller): EngineSession;
   /** Tells every owner's window how the room is now; null once it has ended, with the reason if nobody asked for that. */
   tell(room: RoomState | null, reason?: string): void;
+  /** Tells the same windows of the activities; null once the room has ended. */
+  tellActivity(activity: RoomActivity | null): void;
   /** Whether a window has the model open. */
   isWatched(file: string): boolean;
 };
@@ -28,6 +31,10 @@ export type Rooms = {
   update(wanted: Given<'room.update'>): Promise<RoomState>;
   show(place: Given<'room.show'>): void;
   person(wanted: Given<'room.person'>): Promise<void>;
+  /** @param by the name of who does it. Refused in a sentence if it can't be done. */
+  act(act: RoomAct, by: string): Promise<void>;
+  /** The activities as they are now; null where no room is open. */
+  activity(): Promise<RoomActivity | null>;
   /** Ends the room that is open, if one is. */
   close(): Promise<void>;
 };

@@ -1,12 +1,12 @@
 /**
- * One line to a guest's page. What replaces what was sent before (the card, the room, who they are) has one slot each: a slow
+ * One line to a guest's page. What replaces what was sent before (the card, the room, the activities, who they are) has one slot each: a slow
  * phone gets the latest and skips the rest.
  */
 import type { WebSocket } from 'ws';
 import type { DoorMessage } from '../../shared/api/room.ts';
 
 /** Kinds of which only the latest counts. */
-type Slot = 'me' | 'room' | 'card';
+type Slot = 'me' | 'room' | 'card' | 'activity';
 
 /** A line whose reader takes nothing for this long is cut off. */
 const STALLED_MS = 30_000;

@@ -2,6 +2,7 @@
 import type { Change } from '../../shared/api/change.ts';
 import type { RoomFailure, RoomPerson } from '../../shared/api/room.ts';
 import type { GuestRole } from '../../shared/api/room-rights.ts';
+import type { RoomAct, RoomActivity } from '../../shared/api/room-rounds.ts';
 import type { ModelData } from '../../shared/model/records.ts';
 
 /** What a room's thread is started with. */
@@ -37,7 +38,17 @@ export type Order =
       readonly role?: GuestRole | undefined;
       readonly isHandUp?: false | undefined;
       readonly remove?: true | undefined;
-    };
+    }
+  /** What the facilitator of this name does; obeyed once it is kept, or with why it was not done. */
+  | { readonly type: 'act'; readonly act: RoomAct; readonly by: string }
+  /** Obeyed with the activities. */
+  | { readonly type: 'activity' };
+
+/** What comes of an order: why it was not carried out, or what it asked for. */
+export type Obeyed = {
+  readonly failure?: { readonly code: string; readonly message: string } | undefined;
+  readonly activity?: RoomActivity;
+};
 
 export type ToRoom =
   | { readonly type: 'change'; readonly patch: Change['patch'] }
@@ -59,5 +70,7 @@ export type FromRoom =
       readonly command: unknown;
       readonly seed: string;
     }
-  | { readonly type: 'obeyed'; readonly number: number }
+  | { readonly type: 'obeyed'; readonly number: number; readonly outcome: Obeyed }
+  /** The activities as they are now: at most four times a second, if they changed. */
+  | { readonly type: 'activity'; readonly activity: RoomActivity }
   | { readonly type: 'ended' };

@@ -19,7 +19,10 @@ type People = {
   /** A line of theirs was opened (1) or closed (-1). */
   line(id: string, by: 1 | -1): void;
   linesOf(id: string): number;
-  update(id: string, fields: { name?: string; role?: GuestRole; isHandUp?: boolean }): void;
+  update(
+    id: string,
+    fields: { name?: string; role?: GuestRole; isHandUp?: boolean; isReady?: boolean },
+  ): void;
   remove(id: string): void;
   /** Everybody, in the order in which they came. */
   all(): readonly RoomPerson[];
@@ -74,12 +77,13 @@ export const roomPeople = (now: () => Date, taken: readonly string[]): People =>
       set(id, { lines, isHere, ...(isHere !== person.isHere && { since: at() }) });
     },
     linesOf: (id) => byId.get(id)?.lines ?? 0,
-    update: (id, { name, role, isHandUp }) => {
+    update: (id, { name, role, isHandUp, isReady }) => {
       const person = byId.get(id);
       if (!person) return;
       set(id, {
         ...(name !== undefined && { name: nameFor(name, person.number, id) }),
         ...(role !== undefined && { role }),
+        ...(isReady !== undefined && { isReady }),
         ...(isHandUp === false && { handAt: null }),
         ...(isHandUp === true && { handAt: person.handAt ?? at() }),
       });

@@ -8,11 +8,15 @@ import { ROOM_CLOSED } from '../../shared/api/room-door.ts';
 import { applyPatch, getRow, modelFrom, settingsOf } from '../../shared/model/model.ts';
 import { cardOf } from '../../shared/room/card.ts';
 import { say } from '../../shared/words/messages.ts';
+import { atMostEvery } from './at-most-every.ts';
 import { type Door, openDoor } from './door.ts';
 import { codeGuard } from './join-codes.ts';
+import { roomStore } from './kept/room-store.ts';
 import type { GuestLine } from './line.ts';
-import type { FromRoom, Order, Place, RoomOrder, ToRoom } from './messages.ts';
+import type { FromRoom, Obeyed, Order, Place, RoomOrder, ToRoom } from './messages.ts';
 import { roomPeople } from './people.ts';
+import { roomActivities } from './rounds/activities.ts';
+import { serveActivities } from './rounds/serving.ts';
 import { words } from './words.ts';
 
 /** A card is sent again at most four times a second, the host hears of people once a second. */
@@ -38,25 +42,7 @@ let place: Place = { rootId: null, blockId: null };
 let isReached = false;
 let tickets = 0;
 
-/** Calls `act` at once, then at most once in `ms` while there is reason to. */
-const atMostEvery = (ms: number, act: () => void): (() => void) => {
-  let timer: NodeJS.Timeout | undefined;
-  let isWanted = false;
-  const run = () => {
-    isWanted = false;
-    act();
-    timer = setTimeout(() => {
-      timer = undefined;
-      if (isWanted) run();
-    }, ms);
-  };
-  return () => {
-    isWanted = true;
-    if (timer === undefined) run();
-  };
-};
-
-const toAll = (slot: 'room' | 'card', text: string): void => {
+const toAll = (slot: 'room' | 'card' | 'activity', text: string): void => {
   for (const lines of linesOf.values()) for (const line of lines) line.put(slot, text);
 };
 
@@ -86,6 +72,28 @@ const meText = (id: string): string | undefined => {
     } satisfies DoorMessage)
   );
 };
+
+const clearReady = (): void => {
+  for (const { id } of people.all().filter(({ isReady }) => isReady)) {
+    people.update(id, { isReady: false });
+    tellPerson(id);
+  }
+  tellPeople();
+};
+
+const store = roomStore();
+const activities = roomActivities(
+  {
+    ...{ store, model, people, now: () => performance.now(), date: () => new Date() },
+    ...{ grace: new Map(), ballots: { free: [], handedOut: new Map() } },
+  },
+  clearReady,
+);
+const serving = serveActivities({
+  ...{ activities, store, write: () => {} },
+  toGuests: (text) => toAll('activity', text),
+  toHost: (activity) => tell({ type: 'activity', activity }),
+});
 
 let cardSent = '';
 let roomSent = '';
@@ -134,6 +142,7 @@ const entered = (id: string, line: GuestLine) => {
   tellPerson(id);
   line.put('room', roomText());
   line.put('card', cardText());
+  line.put('activity', serving.text());
   peopleChanged();
   return {
     message: (message: GuestMessage) => hear(id, line, message),
@@ -151,12 +160,24 @@ const hear = (id: string, line: GuestLine, message: GuestMessage): void => {
   else if (message.type === 'look')
     line.send({ type: 'looked', id: message.id, card: cardOf(model, message.blockId) });
   else if (message.type === 'apply') ask(id, line, message);
-  else {
-    people.update(id, message.type === 'hand' ? { isHandUp: message.isUp } : { name: message.name });
-    tellPerson(id);
-    tellPeople();
-    line.send({ type: 'done', id: message.id });
-  }
+  else if (message.type === 'rename' || message.type === 'hand' || message.type === 'ready')
+    setOwn(id, line, message);
+  else serving.hear(id, line, message);
+};
+
+/** What everybody may say of themselves. */
+const setOwn = (
+  id: string,
+  line: GuestLine,
+  message: Extract<GuestMessage, { type: 'rename' | 'hand' | 'ready' }>,
+): void => {
+  if (message.type === 'rename') people.update(id, { name: message.name });
+  else if (message.type === 'hand') people.update(id, { isHandUp: message.isUp });
+  else people.update(id, { isReady: message.isReady && activities.isReadyAsked() });
+  tellPerson(id);
+  tellPeople();
+  serving.changed();
+  line.send({ type: 'done', id: message.id });
 };
 
 /** Hands a command to the engine, whose answer comes as `answered`. */
@@ -182,25 +203,31 @@ const changePerson = ({ id, name, role, isHandUp, remove }: Extract<Order, { typ
   });
   tellPerson(id);
   peopleChanged();
+  serving.changed();
 };
 
-const OBEYS: { readonly [T in ToRoom['type']]: (message: Extract<ToRoom, { type: T }>) => void } = {
+const obey = async (wanted: Order): Promise<Obeyed> => {
+  if (wanted.type === 'act') return { failure: await serving.act(wanted.act, wanted.by) };
+  if (wanted.type === 'activity') return { activity: activities.view() };
+  if (wanted.type === 'set') {
+    settings = wanted;
+    sendRoom();
+  } else changePerson(wanted);
+  return {};
+};
+
+const OBEYS: { readonly [T in ToRoom['type']]: (message: Extract<ToRoom, { type: T }>) => unknown } = {
   change: ({ patch }) => {
     applyPatch(model, patch);
     sendCard();
     sendRoom();
+    serving.changed();
   },
   show: (message) => {
     place = message.place;
     sendCard();
   },
-  order: ({ number, order: wanted }) => {
-    if (wanted.type === 'set') {
-      settings = wanted;
-      sendRoom();
-    } else changePerson(wanted);
-    tell({ type: 'obeyed', number });
-  },
+  order: async ({ number, order: wanted }) => tell({ type: 'obeyed', number, outcome: await obey(wanted) }),
   answered: ({ ticket, failure: why }) => {
     const asked = waiting.get(ticket);
     waiting.delete(ticket);
@@ -212,6 +239,7 @@ const OBEYS: { readonly [T in ToRoom['type']]: (message: Extract<ToRoom, { type:
 let door: Door | undefined;
 const end = async (): Promise<void> => {
   await door?.close();
+  serving.end();
   tell({ type: 'ended' });
   port.close();
 };

@@ -3,7 +3,7 @@ import { networkInterfaces } from 'node:os';
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Change } from '../../shared/api/change.ts';
-import { userError } from '../../shared/api/contract.ts';
+import { UserError, userError } from '../../shared/api/contract.ts';
 import type { RoomAddress, RoomState } from '../../shared/api/room.ts';
 import { ROOM_PORT, ROOM_PORTS } from '../../shared/api/room-door.ts';
 import { say } from '../../shared/words/messages.ts';
@@ -12,7 +12,7 @@ import type { RoomHost, Rooms } from '../engine/rooms.ts';
 import { roomAddressesIn } from './addresses.ts';
 import { roomGuests } from './guests.ts';
 import { newCode } from './join-codes.ts';
-import type { FromRoom, Order, RoomOrder, ToRoom } from './messages.ts';
+import type { FromRoom, Obeyed, Order, RoomOrder, ToRoom } from './messages.ts';
 import { roomData, roomPatch } from './room-data.ts';
 import { words } from './words.ts';
 
@@ -50,7 +50,7 @@ type Open = {
   misses: number | null;
   readonly watch: NodeJS.Timeout;
   /** Orders to the door, and what is called once it holds to them. */
-  readonly orders: { last: number; readonly waiting: Map<number, () => void> };
+  readonly orders: { last: number; readonly waiting: Map<number, (outcome: Obeyed) => void> };
 };
 
 /** Rooms of one engine; one is open at a time. */
@@ -75,14 +75,14 @@ export const roomsOf =
     };
 
     /** Settles once the door holds to an order, or the room has ended. */
-    const order = (to: Open, wanted: Order): Promise<void> =>
+    const order = (to: Open, wanted: Order): Promise<Obeyed> =>
       new Promise((resolve) => {
         const number = ++to.orders.last;
         to.orders.waiting.set(number, resolve);
         post(to.worker, { type: 'order', number, order: wanted });
       });
 
-    const tellDoor = (): Promise<void> => {
+    const tellDoor = (): Promise<unknown> => {
       const { state, hostName } = opened();
       const { code, role, isDoorOpen, isHandsOff } = state;
       return order(opened(), {
@@ -96,9 +96,10 @@ export const roomsOf =
       const { worker, session, guests, watch, orders } = room;
       room = null;
       clearInterval(watch);
+      host.tellActivity(null);
       host.tell(null, reason);
       await endOf(worker);
-      for (const settle of orders.waiting.values()) settle();
+      for (const settle of orders.waiting.values()) settle({});
       await session.close();
       await guests.close();
     };
@@ -109,9 +110,10 @@ export const roomsOf =
         changed({ people: [...message.people], isReached: message.isReached });
         const isEmpty = !message.people.some(({ isHere }) => isHere);
         room.emptySince = isEmpty ? (room.emptySince ?? now()) : null;
-      } else if (message.type === 'apply') void carryOut(room, message);
+      } else if (message.type === 'activity') host.tellActivity(message.activity);
+      else if (message.type === 'apply') void carryOut(room, message);
       else if (message.type === 'obeyed') {
-        room.orders.waiting.get(message.number)?.();
+        room.orders.waiting.get(message.number)?.(message.outcome);
         room.orders.waiting.delete(message.number);
       }
     };
@@ -205,6 +207,11 @@ export const roomsOf =
           throw userError('no-person', words.noPerson);
         await order(current, { type: 'person', ...wanted });
       },
+      act: async (act, by) => {
+        const { failure } = await order(opened(), { type: 'act', act, by });
+        if (failure) throw new UserError(failure.code, failure.message);
+      },
+      activity: async () => (room ? ((await order(room, { type: 'activity' })).activity ?? null) : null),
     };
   };
 

@@ -26,3 +26,7 @@ export const MAX_GUEST_NAME = 40;
 /** How often a visible page asks for a sign of life, and after how long without any message it drops the line. */
 export const PING_MS = 5_000;
 export const SILENCE_MS = 10_000;
+
+/** Most characters of an idea, and of a thought for the parking lot, once they are cleaned: UTF-16 units, as `length` counts. */
+export const MAX_IDEA = 400;
+export const MAX_PARKED = 2_000;

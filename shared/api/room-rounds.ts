@@ -10,8 +10,6 @@ const id = z.string().min(1).max(128);
 /** What a round is about: a block, or with null the model. */
 const about = z.string().max(128).nullable();
 
-export const MAX_IDEA = 400;
-export const MAX_PARKED = 2_000;
 export const MAX_PROMPT = 400;
 export const MAX_OPTIONS = 60;
 export const MAX_DOTS = 20;
@@ -19,7 +17,7 @@ const text = z.string().max(8_000);
 const seconds = z.int().min(10).max(5_940);
 
 /** What can be voted on. The name follows the model; `text` is for what has no record. */
-export const optionRef = z.discriminatedUnion('kind', [
+const optionRef = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('block'), id }),
   z.strictObject({ kind: z.literal('idea'), id }),
   z.strictObject({ kind: z.literal('proposal'), id }),
@@ -119,7 +117,7 @@ const ideasRound = z.strictObject({
   /** Ideas so far, and how many people sent them. */
   count: z.int(),
   people: z.int(),
-  /** The ideas themselves, the latest first, where they are not hidden. */
+  /** The latest 200 themselves, the latest first, where they are not hidden. */
   ideas: z.array(z.strictObject({ id, text: z.string(), name: z.string().nullable() })),
 });
 
@@ -147,6 +145,7 @@ const voteRound = z.strictObject({
   mostPerOption: z.int(),
   isHidden: z.boolean(),
   isSecret: z.boolean(),
+  /** What was on its way as the vote ended is counted for 2 s more. */
   isOver: z.boolean(),
   /** How many have voted. */
   people: z.int(),
@@ -171,7 +170,7 @@ export type ParkedThought = z.infer<typeof parked>;
 export const roomActivity = z.strictObject({
   round: z.discriminatedUnion('kind', [ideasRound, voteRound]).nullable(),
   timer: timer.nullable(),
-  /** Ideas of the last round that were not dealt with yet; null if there are none. */
+  /** Ideas of rounds that are over and were not dealt with yet; null if there are none, and nothing to take back. */
   tray: z
     .strictObject({ about, prompt: z.string(), ideas: z.array(trayIdea), canUndo: z.boolean() })
     .nullable(),
@@ -191,24 +190,24 @@ export const activityMessages = [
     id: z.int(),
     roundId: id,
     key,
-    text: z.string().max(4_000),
+    text,
   }),
   /** Asks for the ballot of a secret vote, once for each person. Answered with `ballot`. */
   z.strictObject({ type: z.literal('takeBallot'), id: z.int(), roundId: id }),
-  /** The whole ballot: the last one counts. `ballot` is the one that was handed out; null for a vote with names. */
+  /** The whole ballot: the last one counts; dots on an option that is gone don't. `ballot` is the one that was handed out; null for a vote with names. */
   z.strictObject({
     type: z.literal('vote'),
     id: z.int(),
     roundId: id,
     ballot: z.string().max(64).nullable(),
-    dots: z.array(z.strictObject({ optionId: id, count: z.int() })).max(MAX_OPTIONS),
+    dots: z.array(z.strictObject({ optionId: id, count: z.number() })).max(MAX_OPTIONS),
   }),
   z.strictObject({ type: z.literal('park'), id: z.int(), key, text, about }),
   z.strictObject({ type: z.literal('ready'), id: z.int(), isReady: z.boolean() }),
 ] as const;
 
 /** What every guest sees of the activities; the same for all, so that it is written once. */
-export const guestActivity = z.strictObject({
+const guestActivity = z.strictObject({
   round: z
     .discriminatedUnion('kind', [
       z.strictObject({
@@ -216,7 +215,7 @@ export const guestActivity = z.strictObject({
         id,
         prompt: z.string(),
         /** The block it is about; null for the model. */
-        about: z.strictObject({ code: z.string(), name: z.string() }).nullable(),
+        about: z.strictObject({ id, code: z.string(), name: z.string() }).nullable(),
         mostEach: z.int(),
         isHidden: z.boolean(),
         isNamed: z.boolean(),

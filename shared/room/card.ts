@@ -54,7 +54,7 @@ const namedOf = (model: Model, { id, name }: Process) => ({
 });
 
 /** Cut between characters, so that half a surrogate pair is never sent. */
-const cut = (text: string, max: number): string => {
+export const cut = (text: string, max: number): string => {
   if (text.length <= max) return text;
   const end = /[\uD800-\uDBFF]/.test(text[max - 1] ?? '') ? max - 1 : max;
   return `${text.slice(0, end)}…`;
