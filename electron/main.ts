@@ -83,7 +83,10 @@ const start = async (): Promise<void> => {
   const interfaceSize = () => settings.interfaceSize;
   nativeTheme.themeSource = settings.theme;
 
-  const openRooms = roomsOf({ pageFolder: join(app.getAppPath(), 'dist', 'guest') });
+  const openRooms = roomsOf({
+    pageFolder: join(app.getAppPath(), 'dist', 'guest'),
+    folder: join(app.getPath('userData'), 'rooms'),
+  });
   // A laptop that sleeps would send the whole room away.
   const keepAwake = stayAwake(powerSaveBlocker);
   const engine = createEngine({

@@ -121,7 +121,7 @@ export const createEngine = (options: EngineOptions): Engine => {
     connect,
     close: async () => {
       open = false;
-      await rooms?.close();
+      await rooms?.stop();
       // A copy that is nearly written is worth the moment.
       await documents.settled();
       for (const session of [...sessions]) session.close();

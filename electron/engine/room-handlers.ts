@@ -1,11 +1,8 @@
 /** What the methods of live rooms do for one session. */
-import { userError } from '../../shared/api/contract.ts';
 import type { Rooms } from './rooms.ts';
-import { words } from './words.ts';
 
-type Given<M extends 'open' | 'update' | 'show' | 'person'> = Parameters<Rooms[M]>[0];
+type Given<M extends 'open' | 'update' | 'show' | 'person' | 'act' | 'record'> = Parameters<Rooms[M]>[0];
 
-type RoomAct = Parameters<Rooms['act']>[0];
 type Host = Parameters<Rooms['open']>[1];
 
 /**
@@ -33,16 +30,17 @@ export const roomHandlers = (
     await rooms().person(wanted);
     return null;
   },
-  'room.act': async (act: RoomAct) => {
+  'room.act': async (act: Given<'act'>) => {
     await rooms().act(act, host().name);
     return null;
   },
   'room.activity': () => (isOffered ? rooms().activity() : null),
-  'room.left': () => null,
-  'room.forget': () => null,
-  'room.record': (): { text: string } => {
-    throw userError('no-room', words.noRooms);
+  'room.left': () => (isOffered ? rooms().left() : null),
+  'room.forget': () => {
+    rooms().forget();
+    return null;
   },
+  'room.record': async (wanted: Given<'record'>) => ({ text: await rooms().record(wanted) }),
   'room.close': async () => {
     await rooms().close();
     return null;

@@ -3,11 +3,11 @@
 import type { z } from 'zod';
 import type { Methods } from '../../shared/api/contract.ts';
 import type { RoomAddress, RoomState } from '../../shared/api/room.ts';
-import type { RoomAct, RoomActivity } from '../../shared/api/room-rounds.ts';
+import type { LeftRoom, RoomAct, RoomActivity } from '../../shared/api/room-rounds.ts';
 import type { Caller } from './caller.ts';
 import type { EngineSession } from './engine-session.ts';
 
-type Given<M extends 'room.open' | 'room.update' | 'room.show' | 'room.person'> = z.output<
+type Given<M extends 'room.open' | 'room.update' | 'room.show' | 'room.person' | 'room.record'> = z.output<
   Methods[M]['params']
 >;
 
@@ -35,6 +35,14 @@ export type Rooms = {
   act(act: RoomAct, by: string): Promise<void>;
   /** The activities as they are now; null where no room is open. */
   activity(): Promise<RoomActivity | null>;
-  /** Ends the room that is open, if one is. */
+  /** What is left of a room that did not end as it should; null while a room is open, and if nothing is. */
+  left(): LeftRoom | null;
+  /** Deletes that. */
+  forget(): void;
+  /** The record of the room that is open, or of what is left of one. Refused where there is neither. */
+  record(wanted: Given<'room.record'>): Promise<string>;
+  /** Ends the room that is open, if one is, and deletes what guests have sent. */
   close(): Promise<void>;
+  /** Ends it as the program ends: what guests have sent is kept for the next opening. */
+  stop(): Promise<void>;
 };

@@ -1,4 +1,4 @@
-/** @returns what has `act` called: at once, then at most once in `ms` while there is reason to. */
+/** @returns what has `act` called: at once, then at most once in `ms` while there is reason to. Keeps no thread alive. */
 export const atMostEvery = (ms: number, act: () => void): (() => void) => {
   let timer: NodeJS.Timeout | undefined;
   let isWanted = false;
@@ -8,7 +8,7 @@ export const atMostEvery = (ms: number, act: () => void): (() => void) => {
     timer = setTimeout(() => {
       timer = undefined;
       if (isWanted) run();
-    }, ms);
+    }, ms).unref();
   };
   return () => {
     isWanted = true;

@@ -2,7 +2,7 @@
 import type { Change } from '../../shared/api/change.ts';
 import type { RoomFailure, RoomPerson } from '../../shared/api/room.ts';
 import type { GuestRole } from '../../shared/api/room-rights.ts';
-import type { RoomAct, RoomActivity } from '../../shared/api/room-rounds.ts';
+import type { RecordFormat, RoomAct, RoomActivity } from '../../shared/api/room-rounds.ts';
 import type { ModelData } from '../../shared/model/records.ts';
 
 /** What a room's thread is started with. */
@@ -11,8 +11,16 @@ export type RoomOrder = {
   readonly address: string;
   /** Where the thread listens: the same, but in tests. */
   readonly listenOn: string;
+  /** The port that is tried first. */
+  readonly port: number;
   readonly code: string;
   readonly role: GuestRole;
+  readonly wifi: string;
+  readonly isDoorOpen: boolean;
+  /** The model as the engine's callers name it. */
+  readonly file: string;
+  /** The room's own file: what is in it already goes on. */
+  readonly path: string;
   /** Folder of the built page for guests. */
   readonly pageFolder: string;
   readonly data: ModelData;
@@ -28,6 +36,7 @@ export type Order =
       readonly type: 'set';
       readonly code: string;
       readonly role: GuestRole;
+      readonly wifi: string;
       readonly isDoorOpen: boolean;
       readonly heldBy: string | null;
     }
@@ -42,12 +51,15 @@ export type Order =
   /** What the facilitator of this name does; obeyed once it is kept, or with why it was not done. */
   | { readonly type: 'act'; readonly act: RoomAct; readonly by: string }
   /** Obeyed with the activities. */
-  | { readonly type: 'activity' };
+  | { readonly type: 'activity' }
+  /** Obeyed with the record of the room. */
+  | { readonly type: 'record'; readonly format: RecordFormat; readonly hasPeople: boolean };
 
 /** What comes of an order: why it was not carried out, or what it asked for. */
 export type Obeyed = {
   readonly failure?: { readonly code: string; readonly message: string } | undefined;
   readonly activity?: RoomActivity;
+  readonly text?: string;
 };
 
 export type ToRoom =
@@ -56,7 +68,8 @@ export type ToRoom =
   | { readonly type: 'order'; readonly number: number; readonly order: Order }
   /** The answer to an `apply` of the same ticket; without a failure it was done. */
   | { readonly type: 'answered'; readonly ticket: number; readonly failure?: RoomFailure }
-  | { readonly type: 'end' };
+  /** The file is deleted, unless what guests have sent is to be kept and there is some. */
+  | { readonly type: 'end'; readonly isKept: boolean };
 
 export type FromRoom =
   | { readonly type: 'listening'; readonly port: number }

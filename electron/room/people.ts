@@ -1,4 +1,7 @@
-/** Who is in a room. A browser is one person: its token brings it back as who it was. */
+/**
+ * Who is in a room. A browser is one person: its token brings it back as who it was, after a crash too, since who they are is kept in
+ * the room's file.
+ */
 import { createHash, randomBytes } from 'node:crypto';
 import type { RoomPerson } from '../../shared/api/room.ts';
 import { MAX_GUEST_NAME, MAX_PEOPLE } from '../../shared/api/room-door.ts';
@@ -6,6 +9,7 @@ import type { GuestRole } from '../../shared/api/room-rights.ts';
 import { cleanedLine } from '../../shared/model/fields/clean.ts';
 import { nameKey } from '../../shared/words/fold.ts';
 import { say } from '../../shared/words/messages.ts';
+import type { RoomStore } from './kept/room-store.ts';
 import { words } from './words.ts';
 
 type Person = RoomPerson & { readonly tokenHash: string; readonly number: number; readonly lines: number };
@@ -31,14 +35,27 @@ type People = {
 
 /**
  * @param now the time. @param taken names that no guest may have, since others would take their words for that person’s.
+ * @param store where people are kept; who is in there is in the room.
  */
-export const roomPeople = (now: () => Date, taken: readonly string[]): People => {
-  const byId = new Map<string, Person>();
-  let joined = 0;
+export const roomPeople = (now: () => Date, taken: readonly string[], store: RoomStore): People => {
   const at = () => now().toISOString();
+  const known = store.all('person').sort((a, b) => a.number - b.number);
+  const byId = new Map<string, Person>(
+    known.map((person) => [person.id, { ...person, ...AWAY, since: at() }] as const),
+  );
+  let joined = known.at(-1)?.number ?? 0;
   const set = (id: string, fields: Partial<Person>): void => {
     const person = byId.get(id);
-    if (person) byId.set(id, { ...person, ...fields });
+    if (!person) return;
+    const next = { ...person, ...fields };
+    byId.set(id, next);
+    keep(next);
+  };
+  /** Writes down what a person is known by. That they are here, or have a hand up, ends with the thread. */
+  const keep = ({ id, name, role, tokenHash, number, since }: Person): void => {
+    const before = store.get('person', id);
+    if (before?.name === name && before.role === role) return;
+    store.put('person', { id, name, role, tokenHash, number, since: before?.since ?? since });
   };
   /** The name as it was given, told apart from names that are there: “Ann”, “Ann 2”. */
   const nameFor = (given: string, number: number, own?: string): string => {
@@ -60,8 +77,10 @@ export const roomPeople = (now: () => Date, taken: readonly string[]): People =>
       const id = randomBytes(16).toString('hex');
       const token = randomBytes(16).toString('hex');
       const number = ++joined;
-      const person = { id, role, number, isHere: false, since: at(), handAt: null, isReady: false, lines: 0 };
-      byId.set(id, { ...person, name: nameFor(given, number), tokenHash: hashOf(token) });
+      const name = nameFor(given, number);
+      const person = { ...{ id, name, role, number, since: at(), tokenHash: hashOf(token) }, ...AWAY };
+      byId.set(id, person);
+      keep(person);
       return { id, token };
     },
     byToken: (token) => {
@@ -88,10 +107,15 @@ export const roomPeople = (now: () => Date, taken: readonly string[]): People =>
         ...(isHandUp === true && { handAt: person.handAt ?? at() }),
       });
     },
-    remove: (id) => void byId.delete(id),
+    remove: (id) => {
+      byId.delete(id);
+      store.remove('person', id);
+    },
     all: () => [...byId.values()].map(({ tokenHash: _, number: _n, lines: _l, ...person }) => person),
     here: () => [...byId.values()].filter(({ isHere }) => isHere).length,
   };
 };
+
+const AWAY = { isHere: false, handAt: null, isReady: false, lines: 0 } as const;
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex');

@@ -9,12 +9,16 @@ import { applyPatch, getRow, modelFrom, settingsOf } from '../../shared/model/mo
 import { cardOf } from '../../shared/room/card.ts';
 import { say } from '../../shared/words/messages.ts';
 import { atMostEvery } from './at-most-every.ts';
-import { type Door, openDoor } from './door.ts';
-import { codeGuard } from './join-codes.ts';
-import { roomStore } from './kept/room-store.ts';
-import type { GuestLine } from './line.ts';
+import { type Door, openDoor } from './door/door.ts';
+import { codeGuard } from './door/join-codes.ts';
+import type { GuestLine } from './door/line.ts';
+import { keptRoom } from './kept/kept-room.ts';
+import { deleteRoomFile } from './kept/room-file.ts';
+import { keepSettings, lastWritten, settingsIn, thingsIn } from './kept/room-settings.ts';
 import type { FromRoom, Obeyed, Order, Place, RoomOrder, ToRoom } from './messages.ts';
 import { roomPeople } from './people.ts';
+import { recordOf } from './record/record.ts';
+import { recordText } from './record/record-text.ts';
 import { roomActivities } from './rounds/activities.ts';
 import { serveActivities } from './rounds/serving.ts';
 import { words } from './words.ts';
@@ -29,15 +33,19 @@ const order = workerData as RoomOrder;
 const tell = (message: FromRoom): void => port.postMessage(message);
 
 const model = modelFrom(order.data);
-const people = roomPeople(() => new Date(), order.taken);
+const now = () => new Date();
+const { store, keeper, isContinued } = keptRoom(order.path);
+const lastAt = Date.parse(lastWritten(store));
+const people = roomPeople(now, order.taken, store);
 const guard = codeGuard();
 const linesOf = new Map<string, Set<GuestLine>>();
 const waiting = new Map<number, { readonly line: GuestLine; readonly id: number }>();
 
 let settings: Extract<Order, { type: 'set' }> = {
   type: 'set',
-  ...{ code: order.code, role: order.role, isDoorOpen: true, heldBy: null },
+  ...{ code: order.code, role: order.role, wifi: order.wifi, isDoorOpen: order.isDoorOpen, heldBy: null },
 };
+const openedAt = isContinued ? settingsIn(store).openedAt : now().toISOString();
 let place: Place = { rootId: null, blockId: null };
 let isReached = false;
 let tickets = 0;
@@ -81,16 +89,15 @@ const clearReady = (): void => {
   tellPeople();
 };
 
-const store = roomStore();
 const activities = roomActivities(
   {
-    ...{ store, model, people, now: () => performance.now(), date: () => new Date() },
+    ...{ store, model, people, now: () => performance.now(), date: now },
     ...{ grace: new Map(), ballots: { free: [], handedOut: new Map() } },
   },
   clearReady,
 );
 const serving = serveActivities({
-  ...{ activities, store, write: () => {} },
+  ...{ activities, store, write: keeper.write },
   toGuests: (text) => toAll('activity', text),
   toHost: (activity) => tell({ type: 'activity', activity }),
 });
@@ -124,7 +131,18 @@ const failure = (code: RoomFailure['code'], message: string, waitMs?: number): R
   ...(waitMs !== undefined && { waitMs }),
 });
 
-const join = (from: string, code: string, name: string): { token: string } | RoomFailure => {
+/** Writes down how the room is set, so that it can go on after a crash. */
+const noteSettings = (): void => {
+  const { file, address } = order;
+  const { code, role, wifi, isDoorOpen } = settings;
+  const { name } = settingsOf(model);
+  const doorPort = door?.port ?? order.port;
+  keepSettings(store, {
+    ...{ file, model: name, address, port: doorPort, code, role, wifi, isDoorOpen, openedAt },
+  });
+};
+
+const join = async (from: string, code: string, name: string): Promise<{ token: string } | RoomFailure> => {
   if (!settings.isDoorOpen) return failure('door-closed', say(words.doorClosed));
   const verdict = guard.check(from, code, settings.code);
   if (verdict === 'wrong') return failure('wrong-code', say(words.wrongCode));
@@ -132,6 +150,8 @@ const join = (from: string, code: string, name: string): { token: string } | Roo
   const joined = people.join(name, settings.role);
   if (!joined) return failure('full', say(words.full));
   peopleChanged();
+  // Who could not be written down comes in all the same; that is tried again with what comes next.
+  await serving.kept();
   return { token: joined.token };
 };
 
@@ -176,8 +196,7 @@ const setOwn = (
   else people.update(id, { isReady: message.isReady && activities.isReadyAsked() });
   tellPerson(id);
   tellPeople();
-  serving.changed();
-  line.send({ type: 'done', id: message.id });
+  void serving.kept().then(() => line.send({ type: 'done', id: message.id }));
 };
 
 /** Hands a command to the engine, whose answer comes as `answered`. */
@@ -203,16 +222,18 @@ const changePerson = ({ id, name, role, isHandUp, remove }: Extract<Order, { typ
   });
   tellPerson(id);
   peopleChanged();
-  serving.changed();
 };
 
 const obey = async (wanted: Order): Promise<Obeyed> => {
   if (wanted.type === 'act') return { failure: await serving.act(wanted.act, wanted.by) };
   if (wanted.type === 'activity') return { activity: activities.view() };
+  if (wanted.type === 'record') return { text: recordText(recordOf(store, false), wanted) };
   if (wanted.type === 'set') {
     settings = wanted;
+    noteSettings();
     sendRoom();
   } else changePerson(wanted);
+  await serving.kept();
   return {};
 };
 
@@ -233,13 +254,15 @@ const OBEYS: { readonly [T in ToRoom['type']]: (message: Extract<ToRoom, { type:
     waiting.delete(ticket);
     asked?.line.send(why ? { type: 'refused', id: asked.id, failure: why } : { type: 'done', id: asked.id });
   },
-  end: () => void end(),
+  end: ({ isKept }) => void end(isKept),
 };
 
 let door: Door | undefined;
-const end = async (): Promise<void> => {
+const end = async (isKept: boolean): Promise<void> => {
   await door?.close();
   serving.end();
+  keeper.close();
+  if (!isKept || thingsIn(store) === 0) deleteRoomFile(order.path);
   tell({ type: 'ended' });
   port.close();
 };
@@ -253,12 +276,18 @@ try {
   };
   const byToken = (token: string) => people.byToken(token)?.id;
   door = await openDoor({
-    ...{ address, listenOn, pageFolder, reached, join, entered },
+    ...{ address, listenOn, port: order.port, pageFolder, reached, join, entered },
     whoHas: byToken,
     linesOf: people.linesOf,
   });
+  noteSettings();
+  if (isContinued) activities.resume(lastAt);
+  await serving.kept();
   tell({ type: 'listening', port: door.port });
 } catch (error) {
+  keeper.close();
+  if (!isContinued) deleteRoomFile(order.path);
+
   tell({ type: 'refused', code: String((error as NodeJS.ErrnoException).code ?? error) });
   port.close();
 }

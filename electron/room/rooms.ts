@@ -1,23 +1,26 @@
 /** Opens a live room for a model and keeps it: its thread, what the engine hands to it, and what guests ask of the engine. */
 import { networkInterfaces } from 'node:os';
-import { extname, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { Change } from '../../shared/api/change.ts';
 import { UserError, userError } from '../../shared/api/contract.ts';
 import type { RoomAddress, RoomState } from '../../shared/api/room.ts';
-import { ROOM_PORT, ROOM_PORTS } from '../../shared/api/room-door.ts';
+import { ROOM_PORT } from '../../shared/api/room-door.ts';
 import { say } from '../../shared/words/messages.ts';
+import { quoted } from '../../shared/words/quoted.ts';
 import type { EngineSession } from '../engine/engine-session.ts';
 import type { RoomHost, Rooms } from '../engine/rooms.ts';
 import { roomAddressesIn } from './addresses.ts';
+import { newCode } from './door/join-codes.ts';
 import { roomGuests } from './guests.ts';
-import { newCode } from './join-codes.ts';
-import type { FromRoom, Obeyed, Order, RoomOrder, ToRoom } from './messages.ts';
-import { roomData, roomPatch } from './room-data.ts';
+import { leftRoom, newRoomPath } from './kept/left-rooms.ts';
+import { deleteRoomFile } from './kept/room-file.ts';
+import { leftRoomIn, type RoomSettings, settingsIn } from './kept/room-settings.ts';
+import type { FromRoom, Obeyed, Order } from './messages.ts';
+import { recordOf } from './record/record.ts';
+import { recordText } from './record/record-text.ts';
+import { roomData } from './room-data.ts';
+import { endOf, post, startRoom } from './room-thread.ts';
 import { words } from './words.ts';
-
-/** The file beside this one, in the sources and as it is built. */
-const WORKER = join(import.meta.dirname, `room-worker${extname(import.meta.filename)}`);
 
 /** A room that everybody has forgotten ends by itself. */
 const LONGEST_MS = 12 * 3_600_000;
@@ -28,6 +31,8 @@ const WATCH_MS = 60_000;
 type RoomsOptions = {
   /** Folder of the built page for guests. */
   readonly pageFolder: string;
+  /** Folder for the files of rooms: of the user's own, as what guests send is in them. */
+  readonly folder: string;
   /** The addresses of this machine. For tests. */
   readonly addresses?: () => RoomAddress[];
   /** Where a room really listens that guests reach at `address`. For tests. */
@@ -36,6 +41,8 @@ type RoomsOptions = {
   readonly now?: () => number;
   readonly watchMs?: number;
 };
+
+type Known = 'code' | 'port' | 'role' | 'wifi' | 'isDoorOpen';
 
 type Open = {
   state: RoomState;
@@ -57,7 +64,8 @@ type Open = {
 export const roomsOf =
   (options: RoomsOptions) =>
   (host: RoomHost): Rooms => {
-    const { listenOn = (address) => address, now = Date.now, watchMs = WATCH_MS } = options;
+    const { pageFolder, folder, listenOn = (address) => address, now = Date.now } = options;
+    const { watchMs = WATCH_MS } = options;
     const addresses = options.addresses ?? (() => roomAddressesIn(networkInterfaces()));
     let room: Open | null = null;
     let isOpening = false;
@@ -84,21 +92,22 @@ export const roomsOf =
 
     const tellDoor = (): Promise<unknown> => {
       const { state, hostName } = opened();
-      const { code, role, isDoorOpen, isHandsOff } = state;
+      const { code, role, wifi, isDoorOpen, isHandsOff } = state;
       return order(opened(), {
-        ...{ type: 'set', code, role, isDoorOpen },
+        ...{ type: 'set', code, role, wifi, isDoorOpen },
         heldBy: isHandsOff ? hostName : null,
       });
     };
 
-    const close = async (reason?: string): Promise<void> => {
+    /** Ends the room. Unless the host asked for that, what guests have sent is kept for the next opening. */
+    const end = async ({ reason, isKept = true }: { reason?: string; isKept?: boolean }): Promise<void> => {
       if (!room) return;
       const { worker, session, guests, watch, orders } = room;
       room = null;
       clearInterval(watch);
       host.tellActivity(null);
       host.tell(null, reason);
-      await endOf(worker);
+      await endOf(worker, isKept);
       for (const settle of orders.waiting.values()) settle({});
       await session.close();
       await guests.close();
@@ -124,9 +133,10 @@ export const roomsOf =
       const { state, openedAt, emptySince } = tended;
       const isWatched = host.isWatched(state.file);
       tended.misses = isWatched || tended.misses === null ? (isWatched ? 0 : null) : tended.misses + 1;
-      if (now() - openedAt >= LONGEST_MS) void close(say(words.endedLong));
-      else if (emptySince !== null && now() - emptySince >= EMPTY_MS) void close(say(words.endedEmpty));
-      else if ((tended.misses ?? 0) >= 2) void close(say(words.endedUnwatched));
+      if (now() - openedAt >= LONGEST_MS) void end({ reason: say(words.endedLong) });
+      else if (emptySince !== null && now() - emptySince >= EMPTY_MS)
+        void end({ reason: say(words.endedEmpty) });
+      else if ((tended.misses ?? 0) >= 2) void end({ reason: say(words.endedUnwatched) });
     };
 
     const carryOut = async (current: Open, asked: Extract<FromRoom, { type: 'apply' }>): Promise<void> => {
@@ -135,33 +145,45 @@ export const roomsOf =
       if (room === current) post(current.worker, { type: 'answered', ticket, ...(failure && { failure }) });
     };
 
+    /** The room that was left, with what it was set to. Refused if there is none, or if it is one of another model. */
+    const toContinue = (file: string): { path: string; known: Pick<RoomSettings, Known> } => {
+      const left = leftRoom(folder);
+      if (!left) throw userError('nothing-left', words.nothingLeft);
+      const { code, port, role, wifi, isDoorOpen, file: leftFile, model } = settingsIn(left.store);
+      if (leftFile !== file) throw userError('left-elsewhere', words.leftElsewhere, { model: quoted(model) });
+      return { path: left.path, known: { code, port, role, wifi, isDoorOpen } };
+    };
+
+    /** Nothing is left while a room is open: its own file is none of those. */
+    const left = () => (room ? undefined : leftRoom(folder));
+
     return {
       addresses,
       state: () => room?.state ?? null,
-      close: () => close(),
-      open: async ({ file, address, role, wifi }, { id, name }) => {
+      close: () => end({ isKept: false }),
+      stop: () => end({}),
+      open: async ({ file, address, isContinued, ...fresh }, { id, name }) => {
         if (room || isOpening) throw userError('room-open', words.roomOpen);
         if (!addresses().some((each) => each.address === address))
           throw userError('no-address', words.noAddress, { address });
+        const { path, known } = isContinued ? toContinue(file) : { path: newRoomPath(folder), known: {} };
+        const settings = { ...{ code: newCode(), port: ROOM_PORT, isDoorOpen: true }, ...fresh, ...known };
         isOpening = true;
         const session = host.connect({ id, name, role: 'owner' });
         const changes = followed(session);
         try {
           const { data, seq } = await session.request('document.open', { file });
-          const code = newCode();
-          const { pageFolder } = options;
-          const given = {
-            address,
-            listenOn: listenOn(address),
-            code,
-            role,
-            pageFolder,
-            data: roomData(data),
-          };
-          const { worker, port } = await startRoom({ ...given, taken: [name] });
+          const sent = roomData(data);
+          const { worker, port } = await startRoom({
+            ...{ ...settings, file, path, address, listenOn: listenOn(address) },
+            ...{ pageFolder, data: sent.data, taken: [name] },
+          });
+          const { code, role, wifi, isDoorOpen } = settings;
           const url = `http://${address}:${port}/#${code}`;
-          const settings = { isDoorOpen: true, isHandsOff: true, isReached: false };
-          const state = { file, address, port, url, code, role, wifi, ...settings, people: [] };
+          const state: RoomState = {
+            ...{ file, address, port, url, code, role, wifi, isDoorOpen },
+            ...{ isHandsOff: true, isReached: false, people: [] },
+          };
           const open: Open = {
             ...{ state, hostName: name, worker, session },
             guests: roomGuests(host, file, () => changes.seq() ?? seq),
@@ -171,15 +193,15 @@ export const roomsOf =
           };
           room = open;
           worker.on('message', hear);
-          worker.once('exit', () => void (room === open && close(say(words.endedFault))));
+          worker.once('exit', () => void (room === open && end({ reason: say(words.endedFault) })));
           // What was changed while the door was being opened comes first.
           changes.take(seq, {
             changed: (change) => {
               open.guests.note(change.patch);
-              const patch = roomPatch(change.patch);
+              const patch = sent.patch(change.patch);
               if (patch.length > 0) post(worker, { type: 'change', patch });
             },
-            closed: () => void close(say(words.endedModel)),
+            closed: () => void end({ reason: say(words.endedModel) }),
           });
           await tellDoor();
           host.tell(state);
@@ -211,40 +233,24 @@ export const roomsOf =
         const { failure } = await order(opened(), { type: 'act', act, by });
         if (failure) throw new UserError(failure.code, failure.message);
       },
+      left: () => {
+        const found = left();
+        return found ? leftRoomIn(found.store) : null;
+      },
+      forget: () => {
+        const found = left();
+        if (found) deleteRoomFile(found.path);
+      },
+      record: async ({ format, hasPeople }) => {
+        const wanted = { format, hasPeople };
+        if (room) return (await order(room, { type: 'record', ...wanted })).text ?? '';
+        const found = left();
+        if (!found) throw userError('no-room', words.noRoom);
+        return recordText(recordOf(found.store, true), wanted);
+      },
       activity: async () => (room ? ((await order(room, { type: 'activity' })).activity ?? null) : null),
     };
   };
-
-const post = (worker: Worker, message: ToRoom): void => worker.postMessage(message);
-
-/** Starts the thread of a room. Refused in a sentence where no port can be had. */
-const startRoom = (order: RoomOrder): Promise<{ worker: Worker; port: number }> =>
-  new Promise((resolve, reject) => {
-    const worker = new Worker(WORKER, { workerData: order });
-    worker.once('error', reject);
-    worker.once('message', (message: FromRoom) => {
-      if (message.type === 'listening') resolve({ worker, port: message.port });
-      else reject(portProblem(order.address, message.type === 'refused' ? message.code : ''));
-    });
-  });
-
-const portProblem = (address: string, code: string): Error =>
-  code === 'EADDRINUSE'
-    ? userError('no-port', words.noPort, { first: ROOM_PORT, last: ROOM_PORT + ROOM_PORTS - 1, address })
-    : ['EACCES', 'EPERM', 'EADDRNOTAVAIL'].includes(code)
-      ? userError('port-refused', words.portRefused, { address })
-      : new Error(`The door of the room did not open: ${code}.`);
-
-/** Lets a thread say goodbye to its guests, and ends it then, or after a second. */
-const endOf = async (worker: Worker): Promise<void> => {
-  const ended = new Promise<void>((resolve) => worker.once('exit', () => resolve()));
-  post(worker, { type: 'end' });
-  const impatience = Promise.withResolvers<unknown>();
-  // One that has ended already, by a fault, tells so no more.
-  const timer = setTimeout(() => impatience.resolve(worker.terminate()), 1_000);
-  await Promise.race([ended, impatience.promise]);
-  clearTimeout(timer);
-};
 
 type Follower = { readonly changed: (change: Change) => void; readonly closed: () => void };
 

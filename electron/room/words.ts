@@ -90,6 +90,22 @@ export const words = defineMessages({
       'The room stopped because of a fault in Strata. The model is as it was. Open another room.',
     description: 'Told to the host',
   },
+  leftDamaged: {
+    id: 'room.leftDamaged',
+    defaultMessage:
+      'What was left of the last room can’t be read. It was kept as {file}, and you can open another room.',
+    description: 'Error. file: the name of the file, in quotes',
+  },
+  nothingLeft: {
+    id: 'room.nothingLeft',
+    defaultMessage: 'Nothing is left of an earlier room. Open another.',
+    description: 'Error',
+  },
+  leftElsewhere: {
+    id: 'room.leftElsewhere',
+    defaultMessage: 'The room that was left is one of {model}. Open that model to continue it.',
+    description: 'Error. model: the name of the model, in quotes',
+  },
   removed: {
     id: 'room.removed',
     defaultMessage: 'The facilitator removed you from this room.',

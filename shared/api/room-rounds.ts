@@ -265,3 +265,4 @@ export const leftRoom = z.strictObject({
 export type LeftRoom = z.infer<typeof leftRoom>;
 
 export const RECORD_FORMATS = ['markdown', 'csv', 'json'] as const;
+export type RecordFormat = (typeof RECORD_FORMATS)[number];

@@ -41,7 +41,7 @@ export const serveCommand = defineCliCommand({
       version: VERSION,
       formats,
       allowPaths: false,
-      rooms: roomsOf({ pageFolder: GUEST_FOLDER }),
+      rooms: roomsOf({ pageFolder: GUEST_FOLDER, folder: join(stateFolder(), 'rooms') }),
       log,
     });
     try {

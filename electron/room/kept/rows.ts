@@ -28,6 +28,8 @@ type Round = {
   /** Rounds are numbered in the order in which they began. */
   readonly number: number;
   readonly about: string | null;
+  /** What the block was called, for the record. */
+  readonly aboutName: string | null;
   readonly prompt: string;
   /** `over` is a vote whose result is shown. */
   readonly state: 'runs' | 'over' | 'away';
@@ -77,6 +79,7 @@ export type RowOf = {
     readonly id: string;
     readonly text: string;
     readonly about: string | null;
+    readonly aboutName: string | null;
     readonly by: string | null;
     readonly at: string;
     readonly fate: 'kept' | 'dropped' | null;

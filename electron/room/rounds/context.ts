@@ -4,6 +4,8 @@ import { userError } from '../../../shared/api/contract.ts';
 import type { RoomPerson } from '../../../shared/api/room.ts';
 import { type GuestRole, mayInRoom } from '../../../shared/api/room-rights.ts';
 import { getRow, type Model } from '../../../shared/model/model.ts';
+import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { RoomStore } from '../kept/room-store.ts';
 import type { RowOf } from '../kept/rows.ts';
 import { words } from './words.ts';
@@ -58,10 +60,20 @@ export const graceFrom = ({ grace, now }: Context, roundId: string): void => {
   grace.set(roundId, now() + GRACE_MS);
 };
 
+type About = { readonly about: string | null; readonly aboutName: string | null };
+
+/** A block and what it is called; the model for one that is gone. */
+export const aboutOf = ({ model }: Context, about: string | null): About => {
+  const block = about === null ? undefined : getRow(model, 'process', about);
+  if (!block) return { about: null, aboutName: null };
+  return { about, aboutName: [codeOf(model, block.id), withTerms(model, block.name)].join(' ').trim() };
+};
+
 /** Refused for a block that is not in the model. */
-export const checkAbout = ({ model }: Context, about: string | null): string | null => {
-  if (about !== null && !getRow(model, 'process', about)) throw userError('no-block', words.noBlock);
-  return about;
+export const knownAbout = (context: Context, about: string | null): About => {
+  const known = aboutOf(context, about);
+  if (known.about !== about) throw userError('no-block', words.noBlock);
+  return known;
 };
 
 /** The person, if they may do what `needed` may. Refused with who may. */

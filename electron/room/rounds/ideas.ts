@@ -7,10 +7,10 @@ import { isVisible } from '../../../shared/words/invisible.ts';
 import type { IdeasRow } from '../kept/rows.ts';
 import {
   type Context,
-  checkAbout,
   clearTallies,
   idOfKey,
   isTaking,
+  knownAbout,
   makeWay,
   newId,
   nextNumber,
@@ -28,13 +28,13 @@ const MAX_SHOWN = 200;
 export const startIdeas = (context: Context, act: Extract<RoomAct, { type: 'ideas.start' }>): void => {
   const { about, prompt, isHidden, isNamed, mostEach } = act;
   const { store, date } = context;
-  checkAbout(context, about);
+  const place = knownAbout(context, about);
   if (trayRows(context).length > 0) throw userError('tray-full', words.trayFull);
   makeWay(context);
   clearTallies(context);
   for (const { id } of store.all('step')) store.remove('step', id);
   store.put('round', {
-    ...{ id: newId(), number: nextNumber(context), kind: 'ideas', about, prompt: cleanedLine(prompt) },
+    ...{ id: newId(), number: nextNumber(context), kind: 'ideas', ...place, prompt: cleanedLine(prompt) },
     ...{ rules: { isHidden, isNamed, mostEach }, state: 'runs' },
     ...{ startedAt: date().toISOString(), endedAt: null },
   });

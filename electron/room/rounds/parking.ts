@@ -3,10 +3,9 @@ import { userError } from '../../../shared/api/contract.ts';
 import { MAX_PARKED } from '../../../shared/api/room-door.ts';
 import type { ParkedThought } from '../../../shared/api/room-rounds.ts';
 import { cleanedText } from '../../../shared/model/fields/clean.ts';
-import { getRow } from '../../../shared/model/model.ts';
 import { isVisible } from '../../../shared/words/invisible.ts';
 import type { RowOf } from '../kept/rows.ts';
-import { type Context, checkAbout, idOfKey, newId, personWith } from './context.ts';
+import { aboutOf, type Context, idOfKey, knownAbout, newId, personWith } from './context.ts';
 import { words } from './words.ts';
 
 /** Thoughts that the lot holds at once: the host's windows get them all, each time. */
@@ -18,16 +17,22 @@ const parkedRows = ({ store }: Context): RowOf['parked'][] =>
 export const parkedView = (context: Context): ParkedThought[] =>
   parkedRows(context)
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
-    .map(({ fate: _, ...thought }) => thought);
+    .map(({ fate: _, aboutName: _n, ...thought }) => thought);
 
 /** Refused if there is nothing to read in it, if it is too long, and if the lot is full. */
-const park = (context: Context, id: string, raw: string, about: string | null, by: string | null): void => {
+const park = (
+  context: Context,
+  id: string,
+  raw: string,
+  place: ReturnType<typeof aboutOf>,
+  by: string,
+): void => {
   const text = cleanedText(raw).trim();
   if (!isVisible(text)) throw userError('bad-request', words.emptyThought);
   if (text.length > MAX_PARKED) throw userError('bad-request', words.thoughtTooLong, { most: MAX_PARKED });
   if (parkedRows(context).length >= MAX_THOUGHTS) throw userError('not-allowed', words.lotFull);
   const at = context.date().toISOString();
-  context.store.put('parked', { id, text, about, by, at, fate: null });
+  context.store.put('parked', { id, text, ...place, by, at, fate: null });
 };
 
 /** The thought of a guest, once for each key. A block that is gone leaves it to the model. */
@@ -39,13 +44,12 @@ export const parkFor = (
   const person = personWith(context, personId, 'voice');
   const id = idOfKey('park', key);
   if (context.store.get('parked', id)) return;
-  const isThere = about !== null && getRow(context.model, 'process', about) !== undefined;
-  park(context, id, text, isThere ? about : null, person.name);
+  park(context, id, text, aboutOf(context, about), person.name);
 };
 
 /** A thought of the host. */
 export const parkHere = (context: Context, text: string, about: string | null, by: string): void =>
-  park(context, newId(), text, checkAbout(context, about), by);
+  park(context, newId(), text, knownAbout(context, about), by);
 
 /** Thoughts leave the lot. Those that have left it already are passed over; refused if all have. */
 export const leaveLot = (context: Context, ids: readonly string[], fate: 'kept' | 'dropped'): void => {

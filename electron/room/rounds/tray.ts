@@ -5,7 +5,7 @@ import { getRow } from '../../../shared/model/model.ts';
 import { similarNames } from '../../../shared/model/queries/dictionary/similar-names.ts';
 import { nameKey } from '../../../shared/words/fold.ts';
 import type { IdeaRow, IdeasRow, RowOf } from '../kept/rows.ts';
-import { type Context, newId } from './context.ts';
+import { aboutOf, type Context, newId } from './context.ts';
 import { words } from './words.ts';
 
 /** Ideas in the tray, in an order that says nothing of who sent them or when. */
@@ -112,9 +112,9 @@ export const parkIdeas = (context: Context, ids: readonly string[]): void => {
   const shown = new Map(trayView(context)?.ideas.map((idea) => [idea.id, idea]));
   const parkedIds = rows.map((row) => {
     const id = newId();
-    const about = store.get('round', row.roundId)?.about ?? null;
     const text = [row.text, ...(shown.get(row.id)?.also ?? [])].join('\n');
-    store.put('parked', { id, text, about, by: null, at: date().toISOString(), fate: null });
+    const place = aboutOf(context, store.get('round', row.roundId)?.about ?? null);
+    store.put('parked', { id, text, ...place, by: null, at: date().toISOString(), fate: null });
     store.put('idea', { ...row, fate: 'parked' });
     return id;
   });

@@ -1,16 +1,16 @@
 /** A vote: its options, its ballots and its sums. Nothing links a person and the ballot of a secret vote. */
 import { randomInt } from 'node:crypto';
 import { userError } from '../../../shared/api/contract.ts';
-import type { OptionRef, RoomAct, VoteResult, VoteRound } from '../../../shared/api/room-rounds.ts';
+import type { OptionRef, RoomAct, VoteRound } from '../../../shared/api/room-rounds.ts';
 import { cleanedLine } from '../../../shared/model/fields/clean.ts';
 import type { StoredOption, VoteRow } from '../kept/rows.ts';
 import {
   type Context,
-  checkAbout,
   clearTallies,
   currentRound,
   idOfKey,
   isTaking,
+  knownAbout,
   makeWay,
   newId,
   nextNumber,
@@ -19,6 +19,7 @@ import {
   tallyOf,
 } from './context.ts';
 import { optionOf } from './options.ts';
+import { sumsOf } from './sums.ts';
 import { words } from './words.ts';
 
 /** Ballots that nobody has: so many at the least, so that the next one tells nothing. */
@@ -28,7 +29,7 @@ const MIN_FREE = 12;
 export const startVote = (context: Context, act: Extract<RoomAct, { type: 'vote.start' }>): void => {
   const { about, prompt, dots, mostPerOption, isHidden, isSecret } = act;
   const { store, date, ballots, people } = context;
-  checkAbout(context, about);
+  const place = knownAbout(context, about);
   const refs = new Map(act.options.map((ref) => [`${ref.kind} ${ref.id}`, ref]));
   if (refs.size < 2) throw userError('few-options', words.fewOptions);
   const options = [...refs.values()].map((ref) => storedOption(context, ref));
@@ -36,7 +37,7 @@ export const startVote = (context: Context, act: Extract<RoomAct, { type: 'vote.
   clearTallies(context);
   const id = newId();
   store.put('round', {
-    ...{ id, number: nextNumber(context), kind: 'vote', about, prompt: cleanedLine(prompt), options },
+    ...{ id, number: nextNumber(context), kind: 'vote', ...place, prompt: cleanedLine(prompt), options },
     ...{ rules: { isHidden, isSecret, dots, mostPerOption }, state: 'runs' },
     ...{ startedAt: date().toISOString(), endedAt: null },
   });
@@ -170,33 +171,16 @@ const returnDots = ({ store }: Context, roundId: string, index: number): void =>
     }
 };
 
-/** The dots of everybody who has voted. */
-const castIn = ({ store }: Context, { id, rules }: VoteRow): Uint8Array[] =>
-  store
-    .all(rules.isSecret ? 'ballot' : 'vote')
-    .filter(({ roundId, dots }) => roundId === id && dots.some((count) => count > 0))
-    .map(({ dots }) => dots);
-
 /** What the host sees of a vote: no sums before the end, where they are hidden. */
 export const voteView = (context: Context, round: VoteRow): VoteRound => {
   const { id, kind, about, prompt, rules, state, startedAt } = round;
-  const cast = castIn(context, round);
-  const options = round.options
-    .map((option, index) => ({ option, index }))
-    .filter(({ option }) => !option.isGone);
-  const results = options.map(
-    ({ option, index }): VoteResult => ({
-      optionId: option.id,
-      dots: cast.reduce((sum, dots) => sum + (dots[index] ?? 0), 0),
-      people: cast.filter((dots) => (dots[index] ?? 0) > 0).length,
-      hands: option.hands,
-    }),
-  );
+  const { people, results } = sumsOf(context.store, round);
+  const options = round.options.filter(({ isGone }) => !isGone);
   const isOver = state !== 'runs';
   return {
-    ...{ kind, id, about, prompt, ...rules, isOver, people: cast.length, startedAt },
-    options: options.map(({ option: { hands: _, isGone: _g, ...option } }) => option),
+    ...{ kind, id, about, prompt, ...rules, isOver, people, startedAt },
+    options: options.map(({ hands: _, isGone: _g, ...option }) => option),
     results: rules.isHidden && !isOver ? null : results,
-    hands: options.map(({ option }) => ({ optionId: option.id, count: option.hands })),
+    hands: options.map(({ id: optionId, hands: count }) => ({ optionId, count })),
   };
 };

@@ -57,6 +57,7 @@ export const test = base.extend<Fixtures>({
       allowPaths: false,
       rooms: roomsOf({
         pageFolder: join(ROOT, 'dist', 'guest'),
+        folder: join(folder, 'rooms'),
         addresses: () => [{ address: ADDRESS, adapter: 'Wi-Fi', isLikely: true }],
         listenOn: () => '127.0.0.1',
       }),

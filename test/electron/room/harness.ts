@@ -42,6 +42,7 @@ export const startRoom = async (
     ...{ version: '0.0.0-test', formats: [], allowPaths: false, checkResults: true },
     rooms: roomsOf({
       pageFolder,
+      folder: join(folder, 'rooms'),
       addresses: () => [{ address: ADDRESS, adapter: 'Wi-Fi', isLikely: true }],
       listenOn: () => '127.0.0.1',
       ...tending,

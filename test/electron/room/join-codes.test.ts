@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { codeGuard, newCode } from '../../../electron/room/join-codes.ts';
+import { codeGuard, newCode } from '../../../electron/room/door/join-codes.ts';
 
 describe('the code of a room', () => {
   it('has six symbols that nobody mistakes for another, and differs each time', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { messagePace } from '../../../electron/room/pace.ts';
+import { messagePace } from '../../../electron/room/door/pace.ts';
 
 it('takes 40 messages at once and 20 a second, and sends away who goes on for a minute', () => {
   let now = 0;

@@ -4,7 +4,8 @@
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
-import { type GuestMessage, guestMessage, joinRequest, type RoomFailure } from '../../shared/api/room.ts';
+import { z } from 'zod';
+import { type GuestMessage, guestMessage, joinRequest, type RoomFailure } from '../../../shared/api/room.ts';
 import {
   JOIN_PATH,
   MAX_PEOPLE,
@@ -13,16 +14,16 @@ import {
   ROOM_PORTS,
   ROOM_PROTOCOL,
   ROOM_SOCKET_PATH,
-} from '../../shared/api/room-door.ts';
-import { tokenIn } from '../../shared/api/rpc.ts';
-import { say } from '../../shared/words/messages.ts';
-import { closeServer, pathOf, protocolsOf, refuseUpgrade } from '../serve/http.ts';
+} from '../../../shared/api/room-door.ts';
+import { tokenIn } from '../../../shared/api/rpc.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { closeServer, pathOf, protocolsOf, refuseUpgrade } from '../../serve/http.ts';
+import { words } from '../words.ts';
 import { roomHeaders } from './headers.ts';
 import type { GuestLine } from './line.ts';
 import { guestLine } from './line.ts';
 import { messagePace } from './pace.ts';
 import { guestPage } from './page.ts';
-import { words } from './words.ts';
 
 const MAX_JOIN_BYTES = 4096;
 const MAX_MESSAGE_BYTES = 8 * 1024;
@@ -37,11 +38,17 @@ const HEARTBEAT_MS = 30_000;
 type DoorOptions = {
   readonly address: string;
   readonly listenOn: string;
+  /** The port that is tried first, before those of `ROOM_PORTS`. */
+  readonly port: number;
   readonly pageFolder: string;
   /** A browser has reached the page. */
   readonly reached: () => void;
   /** Answers who wants to join: their token, or why they can't. */
-  readonly join: (from: string, code: string, name: string) => { readonly token: string } | RoomFailure;
+  readonly join: (
+    from: string,
+    code: string,
+    name: string,
+  ) => Promise<{ readonly token: string } | RoomFailure>;
   /** The id of who has this token. */
   readonly whoHas: (token: string) => string | undefined;
   readonly linesOf: (personId: string) => number;
@@ -63,7 +70,7 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
     connectionsCheckingInterval: 1_000,
   });
   server.maxConnections = MAX_PEOPLE * MAX_LINES + MAX_STRANGERS;
-  const port = await listenFrom(server, options.listenOn, ROOM_PORT);
+  const port = await listenFrom(server, options.listenOn, options.port);
   const host = `${options.address}:${port}`;
   const isOwnHost = ({ headers }: IncomingMessage) => headers.host === host;
   const isOwnPage = ({ headers }: IncomingMessage) => headers.origin === `http://${host}`;
@@ -114,17 +121,13 @@ const serveGuest = (socket: WebSocket, id: string, options: DoorOptions): void =
   socket.on('message', (data, isBinary) => {
     if (socket.readyState !== socket.OPEN) return;
     isAlive = true;
-    const message = isBinary ? undefined : messageIn(data);
+    const { message, id: wrongId } = isBinary ? {} : messageIn(data);
     const verdict = pace.take();
     if (verdict === 'enough') return socket.close(ROOM_CLOSED.tooFast, say(words.slowDown));
-    if (message === undefined) return socket.close(1008, 'This message can’t be read.');
-    if (verdict === 'go') return guest.message(message);
-    if ('id' in message)
-      line.send({
-        type: 'refused',
-        id: message.id,
-        failure: { code: 'slow-down', message: say(words.slowDown) },
-      });
+    if (verdict === 'go' && message) return guest.message(message);
+    const answerId = message && 'id' in message ? message.id : wrongId;
+    if (answerId !== undefined) line.send({ type: 'refused', id: answerId, failure: failureFor(verdict) });
+    else if (!message) socket.close(1008, 'This message can’t be read.');
   });
   // The close that follows is enough; without a listener the error would end the thread.
   socket.on('error', () => {});
@@ -134,13 +137,26 @@ const serveGuest = (socket: WebSocket, id: string, options: DoorOptions): void =
   });
 };
 
-const messageIn = (data: RawData): GuestMessage | undefined => {
+/** The message, or the id under which one that is wrong wants its answer; neither for what is no message at all. */
+const messageIn = (data: RawData): { readonly message?: GuestMessage; readonly id?: number } => {
   try {
-    return guestMessage.safeParse(JSON.parse(data.toString())).data;
+    const value: unknown = JSON.parse(data.toString());
+    const { data: message } = guestMessage.safeParse(value);
+    return message ? { message } : { ...answerable.safeParse(value).data };
   } catch {
-    return undefined;
+    return {};
   }
 };
+
+/** Of a known type, whatever else is wrong with it. */
+const answerable = z
+  .object({ type: z.enum(guestMessage.options.map(({ shape }) => shape.type.value)), id: z.int() })
+  .transform(({ id }) => ({ id }));
+
+const failureFor = (verdict: 'go' | 'slow-down'): RoomFailure =>
+  verdict === 'slow-down'
+    ? { code: 'slow-down', message: say(words.slowDown) }
+    : { code: 'bad-request', message: say(words.badRequest) };
 
 const answerJoin = async (
   request: IncomingMessage,
@@ -155,7 +171,7 @@ const answerJoin = async (
   const body = await bodyOf(request);
   const wanted = body === undefined ? undefined : joinRequest.safeParse(body).data;
   const answer = wanted
-    ? join(request.socket.remoteAddress ?? '', wanted.code, wanted.name)
+    ? await join(request.socket.remoteAddress ?? '', wanted.code, wanted.name)
     : { code: 'bad-request' as const, message: say(words.badRequest) };
   response
     .writeHead('token' in answer ? 200 : 403, {
@@ -192,13 +208,16 @@ const answerPlain = (
     .writeHead(status, { ...roomHeaders(), 'Content-Type': 'text/plain; charset=utf-8', ...more })
     .end(text);
 
-/** Listens at the first free port from `first` on. */
+/** Listens at the first free port: `first`, then those of rooms in their order. */
 const listenFrom = async (server: Server, host: string, first: number): Promise<number> => {
-  for (let port = first; ; port++) {
-    const error = await listen(server, host, port);
-    if (error === undefined) return port;
-    if (error.code !== 'EADDRINUSE' || port === first + ROOM_PORTS - 1) throw error;
+  const ports = new Set([first, ...Array.from({ length: ROOM_PORTS }, (_, i) => ROOM_PORT + i)]);
+  let problem: NodeJS.ErrnoException | undefined;
+  for (const port of ports) {
+    problem = await listen(server, host, port);
+    if (problem === undefined) return port;
+    if (problem.code !== 'EADDRINUSE') break;
   }
+  throw problem ?? new Error('There are ports to listen at.');
 };
 
 const listen = (server: Server, host: string, port: number) =>
