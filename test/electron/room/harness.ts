@@ -15,6 +15,7 @@ import {
   type RoomState,
 } from '../../../shared/api/room.ts';
 import { JOIN_PATH, ROOM_PROTOCOL, ROOM_SOCKET_PATH } from '../../../shared/api/room-door.ts';
+import type { RoomActivity, VoteRound } from '../../../shared/api/room-rounds.ts';
 
 export const ADDRESS = '192.168.7.20';
 
@@ -22,17 +23,25 @@ export type Room = {
   readonly engine: Engine;
   readonly host: EngineSession;
   readonly file: string;
+  /** Where models are; the files of rooms are in its folder `rooms`. */
+  readonly folder: string;
   readonly state: () => Promise<RoomState>;
+  readonly activity: () => Promise<RoomActivity>;
   readonly port: number;
+  /** Ends the program as it ends by itself. */
+  stop(): Promise<void>;
+  /** Ends it and deletes its folder. */
   close(): Promise<void>;
 };
 
-export const startRoom = async (
-  tending: { readonly now?: () => number; readonly watchMs?: number } = {},
-): Promise<Room> => {
-  const folder = mkdtempSync(join(tmpdir(), 'strata-room-'));
+type Tending = { readonly now?: () => number; readonly watchMs?: number };
+
+export const roomsFolder = (folder: string): string => join(folder, 'rooms');
+
+/** An engine with rooms on a folder of models, and its host. */
+export const startEngine = (folder: string, tending: Tending = {}) => {
   const pageFolder = join(folder, 'page');
-  mkdirSync(pageFolder);
+  mkdirSync(pageFolder, { recursive: true });
   writeFileSync(join(pageFolder, 'index.html'), '<!doctype html><title>Room</title>');
   writeFileSync(join(pageFolder, 'main.js'), `// ${'x'.repeat(2000)}`);
   writeFileSync(join(folder, 'secret.txt'), 'secret');
@@ -42,25 +51,46 @@ export const startRoom = async (
     ...{ version: '0.0.0-test', formats: [], allowPaths: false, checkResults: true },
     rooms: roomsOf({
       pageFolder,
-      folder: join(folder, 'rooms'),
+      folder: roomsFolder(folder),
       addresses: () => [{ address: ADDRESS, adapter: 'Wi-Fi', isLikely: true }],
       listenOn: () => '127.0.0.1',
       ...tending,
     }),
   });
-  const host = engine.connect({ id: 'ann', name: 'Ann', role: 'owner' });
-  const { file } = await host.request('library.create', { name: 'Workshop', seed: 'blank' });
+  return { engine, host: engine.connect({ id: 'ann', name: 'Ann', role: 'owner' }) };
+};
+
+export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'strata-room-'));
+
+/** A room on a model of its own; or, with a folder, what was left of the room there. */
+export const startRoom = async ({
+  left,
+  ...tending
+}: Tending & { readonly left?: string } = {}): Promise<Room> => {
+  const folder = left ?? newFolder();
+  const { engine, host } = startEngine(folder, tending);
+  const file =
+    left === undefined
+      ? (await host.request('library.create', { name: 'Workshop', seed: 'blank' })).file
+      : 'Workshop.strata';
   await host.request('document.open', { file });
-  const { port } = await host.request('room.open', { file, address: ADDRESS });
+  const isContinued = left !== undefined;
+  const { port } = await host.request('room.open', { file, address: ADDRESS, isContinued });
+  const stop = () => engine.close();
   return {
-    ...{ engine, host, file, port },
+    ...{ engine, host, file, folder, port, stop },
     state: async () => {
       const state = await host.request('room.state', {});
       if (!state) throw new Error('No room is open.');
       return state;
     },
+    activity: async () => {
+      const activity = await host.request('room.activity', {});
+      if (!activity) throw new Error('No room is open.');
+      return activity;
+    },
     close: async () => {
-      await engine.close();
+      await stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -188,4 +218,56 @@ export const openLine = async (
 export const enter = async (room: Room, name: string): Promise<Guest> => {
   const { json } = await joinRoom(room.port, (await room.state()).code, name);
   return openLine(room.port, String(json.token));
+};
+
+let ids = 0;
+type Sendable = { readonly type: GuestMessage['type']; readonly [field: string]: unknown };
+
+/** Sends what is answered under an id. @returns `done`, the ballot that was handed out, or the sentence of the refusal. */
+export const answerTo = (guest: Guest, message: Sendable): Promise<string> => {
+  const id = ++ids;
+  guest.send(JSON.stringify({ ...message, id }));
+  const isAnswer = (answer: { readonly id: number }) => answer.id === id;
+  return Promise.race([
+    guest.next('done', isAnswer).then(() => 'done'),
+    guest.next('ballot', isAnswer).then(({ ballot }) => ballot),
+    guest.next('refused', isAnswer).then(({ failure }) => failure.message),
+  ]);
+};
+
+/** An idea for the round that runs, under a key of its own. */
+export const ideaFor = (
+  roundId: string,
+  text: string,
+  key = `key-of-an-idea-${String(++ids).padStart(6, '0')}`,
+) => ({ type: 'idea', roundId, key, text }) as const;
+
+/** Starts a round of ideas. @returns its id. */
+export const startIdeas = async (room: Room, more: Record<string, unknown> = {}): Promise<string> => {
+  const act = { type: 'ideas.start', about: null, prompt: 'What slows us down?', ...more } as const;
+  await room.host.request('room.act', act as never);
+  return (await room.activity()).round?.id ?? '';
+};
+
+/** Starts a vote on two new blocks. @returns it with its options. */
+export const startVote = async (room: Room, more: Record<string, unknown> = {}): Promise<VoteRound> => {
+  const { host, file } = room;
+  const seed = `seed-of-a-vote-${String(++ids).padStart(6, '0')}`;
+  const items = ['Plan', 'Sell'].map((name) => ({ name, depth: 0 }));
+  const command = { type: 'process.addOutline', parentId: null, items };
+  const result = await host.request('document.apply', { file, command, seed });
+  if (!result.ok) throw new Error(result.message);
+  const options = result.patch.flatMap((change) =>
+    change.op === 'put' && change.table === 'process' ? [{ kind: 'block', id: change.row.id }] : [],
+  );
+  await host.request('room.act', {
+    type: 'vote.start',
+    about: null,
+    prompt: 'Which?',
+    options,
+    ...more,
+  } as never);
+  const { round } = await room.activity();
+  if (round?.kind !== 'vote') throw new Error('No vote is running.');
+  return round;
 };
