@@ -240,6 +240,7 @@ const obey = async (wanted: Order): Promise<Obeyed> => {
 const OBEYS: { readonly [T in ToRoom['type']]: (message: Extract<ToRoom, { type: T }>) => unknown } = {
   change: ({ patch }) => {
     applyPatch(model, patch);
+    noteSettings();
     sendCard();
     sendRoom();
     serving.changed();
@@ -259,10 +260,11 @@ const OBEYS: { readonly [T in ToRoom['type']]: (message: Extract<ToRoom, { type:
 
 let door: Door | undefined;
 const end = async (isKept: boolean): Promise<void> => {
-  await door?.close();
+  // The file first: the host does not wait long for guests whose lines don't close.
   serving.end();
   keeper.close();
   if (!isKept || thingsIn(store) === 0) deleteRoomFile(order.path);
+  await door?.close();
   tell({ type: 'ended' });
   port.close();
 };
@@ -287,7 +289,6 @@ try {
 } catch (error) {
   keeper.close();
   if (!isContinued) deleteRoomFile(order.path);
-
   tell({ type: 'refused', code: String((error as NodeJS.ErrnoException).code ?? error) });
   port.close();
 }

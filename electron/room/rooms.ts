@@ -49,6 +49,8 @@ type Open = {
   readonly hostName: string;
   readonly worker: Worker;
   readonly session: EngineSession;
+  /** The room's own file. */
+  readonly path: string;
   readonly guests: ReturnType<typeof roomGuests>;
   readonly openedAt: number;
   /** Since when nobody has been here; null while somebody is. */
@@ -102,28 +104,30 @@ export const roomsOf =
     /** Ends the room. Unless the host asked for that, what guests have sent is kept for the next opening. */
     const end = async ({ reason, isKept = true }: { reason?: string; isKept?: boolean }): Promise<void> => {
       if (!room) return;
-      const { worker, session, guests, watch, orders } = room;
+      const { worker, path, session, guests, watch, orders } = room;
       room = null;
       clearInterval(watch);
       host.tellActivity(null);
       host.tell(null, reason);
       await endOf(worker, isKept);
+      if (!isKept) deleteRoomFile(path);
       for (const settle of orders.waiting.values()) settle({});
       await session.close();
       await guests.close();
     };
 
-    const hear = (message: FromRoom): void => {
-      if (!room) return;
+    const hear = (from: Open, message: FromRoom): void => {
+      // The thread of a room that ends may still talk while the next one opens.
+      if (room !== from) return;
       if (message.type === 'people') {
         changed({ people: [...message.people], isReached: message.isReached });
         const isEmpty = !message.people.some(({ isHere }) => isHere);
-        room.emptySince = isEmpty ? (room.emptySince ?? now()) : null;
+        from.emptySince = isEmpty ? (from.emptySince ?? now()) : null;
       } else if (message.type === 'activity') host.tellActivity(message.activity);
-      else if (message.type === 'apply') void carryOut(room, message);
+      else if (message.type === 'apply') void carryOut(from, message);
       else if (message.type === 'obeyed') {
-        room.orders.waiting.get(message.number)?.(message.outcome);
-        room.orders.waiting.delete(message.number);
+        from.orders.waiting.get(message.number)?.(message.outcome);
+        from.orders.waiting.delete(message.number);
       }
     };
 
@@ -185,14 +189,14 @@ export const roomsOf =
             ...{ isHandsOff: true, isReached: false, people: [] },
           };
           const open: Open = {
-            ...{ state, hostName: name, worker, session },
+            ...{ state, hostName: name, worker, path, session },
             guests: roomGuests(host, file, () => changes.seq() ?? seq),
             ...{ openedAt: now(), emptySince: now(), misses: null },
             watch: setInterval(() => tend(open), watchMs).unref(),
             orders: { last: 0, waiting: new Map() },
           };
           room = open;
-          worker.on('message', hear);
+          worker.on('message', (message: FromRoom) => hear(open, message));
           worker.once('exit', () => void (room === open && end({ reason: say(words.endedFault) })));
           // What was changed while the door was being opened comes first.
           changes.take(seq, {

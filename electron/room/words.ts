@@ -87,7 +87,7 @@ export const words = defineMessages({
   endedFault: {
     id: 'room.endedFault',
     defaultMessage:
-      'The room stopped because of a fault in Strata. The model is as it was. Open another room.',
+      'The room stopped because of a fault in Strata. The model and what guests sent are as they were. Open the room again to continue it.',
     description: 'Told to the host',
   },
   leftDamaged: {

@@ -29,12 +29,12 @@ export const trayView = (context: Context): RoomActivity['tray'] => {
   const canUndo = lastStep(context) !== undefined;
   const round = roundsOver(context).sort((a, b) => b.number - a.number)[0];
   if (!round || (rows.length === 0 && !canUndo)) return null;
-  const { about, prompt } = round;
+  const { about } = aboutOf(context, round.about);
   const mergedBy = Map.groupBy(context.store.all('idea'), ({ mergedInto }) => mergedInto);
   const ideas = grouped(rows).flatMap((group, index) =>
     group.map((idea) => trayIdea(idea, withMerged(idea, mergedBy), index)),
   );
-  return { about, prompt, ideas, canUndo };
+  return { about, prompt: round.prompt, ideas, canUndo };
 };
 
 type MergedBy = ReadonlyMap<string | null, readonly IdeaRow[]>;

@@ -80,6 +80,9 @@ export const takeBallot = (context: Context, personId: string, roundId: string):
   const [ballot] = known === undefined ? ballots.free.splice(randomInt(ballots.free.length), 1) : [known];
   if (ballot === undefined) throw new Error('There is a ballot.');
   ballots.handedOut.set(personId, ballot);
+  // One that was made together with what could not be written is not there any more.
+  if (!store.get('ballot', ballot))
+    store.put('ballot', { id: ballot, roundId, dots: new Uint8Array(options.length) });
   store.put('tally', { ...tally, hasBallot: true });
   return ballot;
 };
