@@ -258,8 +258,8 @@ describe('secrecy', () => {
     }
     await act({ type: 'round.end' });
     await expect.poll(() => told.at(-1)?.round).toMatchObject({ people: 4, isOver: true });
-    const people = (await room.state()).people;
-    expect(people).toHaveLength(4);
+    await expect.poll(async () => (await room.state()).people).toHaveLength(4);
+    const { people } = await room.state();
     const record = await room.host.request('room.record', { format: 'json' });
     await room.stop();
 

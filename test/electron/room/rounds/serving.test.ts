@@ -40,6 +40,15 @@ const start = () =>
     },
     'Fay',
   );
+const startVote = () =>
+  serving.act(
+    {
+      ...{ type: 'vote.start', about: null, prompt: '', dots: 1, mostPerOption: 1 },
+      options: ['plan', 'sell'].map((id) => ({ kind: 'block', id })),
+      ...{ isHidden: true, isSecret: true, seconds: null },
+    },
+    'Fay',
+  );
 const send = (id: number, text: string) =>
   serving.hear('Ann', line, {
     ...{ type: 'idea', id, roundId: desk.roundId(), text, key: `key-of-an-idea-${id}` },
@@ -84,15 +93,32 @@ describe('what guests send', () => {
     expect(desk.activities.view().round).toMatchObject({ count: 1, people: 1 });
   });
 
+  it('is a vote that counts, though its ballot was made together with what could not be written', async () => {
+    await startVote();
+    const late = Array.from({ length: 20 }, (_, i) => `P${i}`);
+    for (const name of late) desk.addPerson(name);
+    const takeAll = async (from: number) => {
+      for (const [i, name] of late.entries())
+        serving.hear(name, line, { type: 'takeBallot', id: from + i, roundId: desk.roundId() });
+      await serving.kept();
+    };
+    isFull = true;
+    await takeAll(0);
+    isFull = false;
+    await takeAll(100);
+    const ballots = heard.flatMap((message) => (message.type === 'ballot' ? [message.ballot] : []));
+    expect(new Set(ballots).size).toBe(20);
+    const dots = [{ optionId: desk.vote().options[0]?.id ?? '', count: 1 }];
+    for (const [i, name] of late.entries()) {
+      const ballot = ballots[i] ?? '';
+      serving.hear(name, line, { type: 'vote', id: 200 + i, roundId: desk.roundId(), ballot, dots });
+    }
+    await serving.kept();
+    expect(desk.vote().people).toBe(20);
+  });
+
   it('gets the same ballot again if it could not be written that it was handed out', async () => {
-    const options = ['plan', 'sell'].map((id) => ({ kind: 'block', id }) as const);
-    await serving.act(
-      {
-        ...{ type: 'vote.start', about: null, prompt: '', options, dots: 1, mostPerOption: 1 },
-        ...{ isHidden: true, isSecret: true, seconds: null },
-      },
-      'Fay',
-    );
+    await startVote();
     const take = (id: number) =>
       serving.hear('Ann', line, { type: 'takeBallot', id, roundId: desk.roundId() });
     isFull = true;
