@@ -2,6 +2,7 @@
 import { lastWritten, settingsIn } from '../kept/room-settings.ts';
 import type { RoomStore } from '../kept/room-store.ts';
 import type { IdeaRow, IdeasRow, VoteRow } from '../kept/rows.ts';
+import { byTime } from '../rounds/parking.ts';
 import { sumsOf } from '../rounds/sums.ts';
 
 export type RecordedIdea = {
@@ -78,7 +79,7 @@ export const recordOf = (store: RoomStore, isLeft: boolean): RoomRecord => {
     parked: store
       .all('parked')
       .filter(({ fate }) => fate !== 'dropped')
-      .sort((a, b) => (a.at < b.at ? -1 : 1))
+      .sort(byTime)
       .map(({ text, aboutName, by, at }) => ({ text, about: aboutName, by, at })),
   };
 };

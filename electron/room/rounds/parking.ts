@@ -14,9 +14,13 @@ const MAX_THOUGHTS = 500;
 const parkedRows = ({ store }: Context): RowOf['parked'][] =>
   store.all('parked').filter(({ fate }) => fate === null);
 
+/** In the order in which they came; those of the same moment in one that stays. */
+export const byTime = (a: RowOf['parked'], b: RowOf['parked']): number =>
+  `${a.at} ${a.id}` < `${b.at} ${b.id}` ? -1 : 1;
+
 export const parkedView = (context: Context): ParkedThought[] =>
   parkedRows(context)
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .sort(byTime)
     .map(({ fate: _, aboutName: _n, ...thought }) => thought);
 
 /** Refused if there is nothing to read in it, if it is too long, and if the lot is full. */

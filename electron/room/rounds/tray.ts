@@ -4,6 +4,7 @@ import type { RoomActivity, TrayIdea } from '../../../shared/api/room-rounds.ts'
 import { getRow } from '../../../shared/model/model.ts';
 import { similarNames } from '../../../shared/model/queries/dictionary/similar-names.ts';
 import { nameKey } from '../../../shared/words/fold.ts';
+import type { RoomStore } from '../kept/room-store.ts';
 import type { IdeaRow, IdeasRow, RowOf } from '../kept/rows.ts';
 import { aboutOf, type Context, newId } from './context.ts';
 import { words } from './words.ts';
@@ -31,7 +32,7 @@ export const trayView = (context: Context): RoomActivity['tray'] => {
   if (!round || (rows.length === 0 && !canUndo)) return null;
   const { about } = aboutOf(context, round.about);
   const mergedBy = Map.groupBy(context.store.all('idea'), ({ mergedInto }) => mergedInto);
-  const ideas = grouped(rows).flatMap((group, index) =>
+  const ideas = grouped(context.store, rows).flatMap((group, index) =>
     group.map((idea) => trayIdea(idea, withMerged(idea, mergedBy), index)),
   );
   return { about, prompt: round.prompt, ideas, canUndo };
@@ -52,15 +53,30 @@ const trayIdea = ({ id, text }: IdeaRow, all: readonly IdeaRow[], group: number)
   return { id, text, count: all.length, also: [...texts.values()], names: [...names], group };
 };
 
-const grouped = (rows: readonly IdeaRow[]): (readonly IdeaRow[])[] => {
-  const groups = similarNames(rows.map((row) => ({ ...row, name: row.text })));
+type Groups = readonly (readonly { readonly id: string }[])[];
+
+/** The groups that were found last: hundreds of ideas take longer to compare than a vote that comes in should cost. */
+const foundLast = new WeakMap<RoomStore, { readonly texts: string; readonly groups: Groups }>();
+
+const groupsIn = (store: RoomStore, rows: readonly IdeaRow[]): Groups => {
+  const texts = rows.map(({ id, text }) => `${id} ${text}`).join('\n');
+  const last = foundLast.get(store);
+  if (last?.texts === texts) return last.groups;
+  const groups = similarNames(rows.map(({ id, text }) => ({ id, name: text })));
+  foundLast.set(store, { texts, groups });
+  return groups;
+};
+
+const grouped = (store: RoomStore, rows: readonly IdeaRow[]): (readonly IdeaRow[])[] => {
+  const groups = groupsIn(store, rows);
+  const rowOf = new Map(rows.map((row) => [row.id, row]));
   const groupOf = new Map(groups.flatMap((group) => group.map(({ id }) => [id, group] as const)));
   const seen = new Set<string>();
   return rows.flatMap((row) => {
     if (seen.has(row.id)) return [];
     const group = groupOf.get(row.id) ?? [row];
     for (const { id } of group) seen.add(id);
-    return [group];
+    return [group.flatMap(({ id }) => rowOf.get(id) ?? [])];
   });
 };
 

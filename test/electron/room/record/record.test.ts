@@ -41,6 +41,7 @@ const hold = () => {
   desk.act({ type: 'vote.hands', optionId: vote.options[0]?.id, count: 1 });
   desk.act({ type: 'round.end' });
   const key = 'key-of-a-thought-1';
+  desk.wait(1);
   desk.send('Ben', { type: 'park', key, text: 'Why, “really”?\n- no, *why*?', about: 'sell' } as never);
 };
 

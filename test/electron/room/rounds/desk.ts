@@ -10,8 +10,13 @@ import { perform, seedModel } from '../../../shared/model/harness.ts';
 
 type Act = { readonly type: RoomAct['type']; readonly [field: string]: unknown };
 
-export const deskWith = (names: readonly string[]) => {
-  const model: Model = seedModel();
+type Known = { readonly model?: Model; readonly store?: RoomStore };
+
+/** @param known what another desk has left. */
+export const deskWith = (
+  names: readonly string[],
+  { model = seedModel(), store = roomStore() }: Known = {},
+) => {
   const people = new Map<string, RoomPerson>();
   const addPerson = (id: string, role: GuestRole = 'voice') =>
     people.set(id, {
@@ -19,7 +24,6 @@ export const deskWith = (names: readonly string[]) => {
     });
   for (const name of names) addPerson(name);
   let time = 0;
-  const store: RoomStore = roomStore();
   const context = {
     ...{ store, model, grace: new Map(), ballots: { free: [], handedOut: new Map() } },
     people: { byId: (id: string) => people.get(id), all: () => [...people.values()] },

@@ -73,6 +73,7 @@ describe('the parking lot', () => {
   it('takes a thought at any time, once for each key, on its block or on the model', () => {
     park('Ann', '  Why?\r\nReally?  ', 'plan');
     park('Ann', 'Why?', 'plan');
+    desk.wait(1);
     park('Ben', 'And this?', 'nothing', 'key-of-another-one');
     expect(parked()).toMatchObject([
       { text: 'Why?\nReally?', about: 'plan', by: 'Ann' },
@@ -83,6 +84,7 @@ describe('the parking lot', () => {
 
   it('has thoughts of the facilitator, and loses what was kept or dropped, which never comes again', () => {
     desk.act({ type: 'parking.add', text: 'Later', about: 'sell' });
+    desk.wait(1);
     park('Ann', 'Why?');
     expect(parked().map(({ by }) => by)).toEqual(['Fay', 'Ann']);
     desk.act({
