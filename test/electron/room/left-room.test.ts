@@ -2,7 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { Worker } from 'node:worker_threads';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Opened } from './crashing-host.ts';
 import {
   ADDRESS,
@@ -94,6 +95,30 @@ describe('after a crash', () => {
     await host.request('room.close', {});
     expect(filesIn(folder)).toEqual([]);
   });
+});
+
+it('a thread that dies tells the host, and its room goes on in the next', async () => {
+  const sent = vi.spyOn(Worker.prototype, 'postMessage');
+  const room = kept(await startRoom());
+  const reason = new Promise<string | undefined>((resolve) => {
+    room.host.onEvent((event) => {
+      if (event.type === 'room.changed' && event.room === null) resolve(event.reason);
+    });
+  });
+  const ben = await enter(room, 'Ben');
+  ben.socket.on('error', () => {});
+  const roundId = await startIdeas(room);
+  expect(await answerTo(ben, ideaFor(roundId, 'Forecast'))).toBe('done');
+  await (sent.mock.contexts.at(-1) as Worker).terminate();
+  sent.mockRestore();
+  expect(await reason).toMatch(/because of a fault in Strata/);
+  await expect.poll(() => room.host.request('room.left', {})).toMatchObject({ things: 1, people: 1 });
+  const { port } = await room.host.request('room.open', {
+    ...{ file: room.file, address: ADDRESS, isContinued: true },
+  });
+  const again = await openLine(port, ben.token);
+  expect(await answerTo(again, ideaFor(roundId, 'Hire'))).toBe('done');
+  expect((await room.activity()).round).toMatchObject({ id: roundId, count: 2, people: 1 });
 });
 
 describe('a room', () => {
