@@ -19,12 +19,18 @@ export const roomMethods = {
       address: z.string().max(64),
       role: z.enum(GUEST_ROLES).default('voice'),
       wifi: z.string().max(64).default(''),
-      /** Goes on with the room that `room.left` tells of: its people, code, round, tray and parking lot. */
+      /**
+       * Goes on with the room that `room.left` tells of: its people, code, role, Wi-Fi, round, tray and parking lot. Refused if
+       * nothing is left, and if it is a room of another model.
+       */
       isContinued: z.boolean().default(false),
     }),
     roomState,
   ),
-  /** What is left of a room that did not end as it should, or null. */
+  /**
+   * What is left of a room that did not end by `room.close`: one that crashed, or one that ended by itself with things in it.
+   * Null if nothing is, and while a room is open. A file that can’t be read is kept under another name, and refused once.
+   */
   'room.left': method('owner', z.strictObject({}), leftRoom.nullable()),
   /** Deletes what is left of such a room. */
   'room.forget': method('owner', z.strictObject({}), nothing),
@@ -69,7 +75,7 @@ export const roomMethods = {
   'room.activity': method('owner', z.strictObject({}), roomActivity.nullable()),
   /**
    * The record of the room that is open, or of what is left of one: prompts, ideas, votes, the parking lot and, if wanted, the
-   * people. Refused where there is neither.
+   * people. What is hidden in a round that runs stays so while the room is open. Refused where there is neither.
    */
   'room.record': method(
     'owner',
