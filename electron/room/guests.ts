@@ -1,5 +1,5 @@
 /** What guests of a room ask of the engine: each has a session of their own, and what they made in this room is theirs. */
-import type { RoomFailure, RoomPerson } from '../../shared/api/room.ts';
+import { actorIdOf, type RoomFailure, type RoomPerson } from '../../shared/api/room.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import { say } from '../../shared/words/messages.ts';
 import type { EngineSession } from '../engine/engine-session.ts';
@@ -31,7 +31,7 @@ export const roomGuests = (host: RoomHost, file: string, seqNow: () => number): 
     const posts = new Set<string>();
     const proposals = new Set<string>();
     const session = host.connect({
-      id: `room:${person.id}`,
+      id: actorIdOf(person),
       get name() {
         return guest.person.name;
       },

@@ -64,7 +64,7 @@ export type Obeyed = {
 
 export type ToRoom =
   | { readonly type: 'change'; readonly patch: Change['patch'] }
-  | { readonly type: 'show'; readonly place: Place }
+  | { readonly type: 'show'; readonly place: Place; readonly isForAll: boolean }
   | { readonly type: 'order'; readonly number: number; readonly order: Order }
   /** The answer to an `apply` of the same ticket; without a failure it was done. */
   | { readonly type: 'answered'; readonly ticket: number; readonly failure?: RoomFailure }

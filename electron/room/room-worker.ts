@@ -27,6 +27,8 @@ import { words } from './words.ts';
 const CARD_MS = 250;
 const PEOPLE_MS = 1_000;
 
+const BROUGHT = { type: 'brought' } as const satisfies DoorMessage;
+
 const port = parentPort;
 if (!port) throw new Error('The thread of a room has nobody to talk to.');
 const order = workerData as RoomOrder;
@@ -50,8 +52,9 @@ let place: Place = { rootId: null, blockId: null };
 let isReached = false;
 let tickets = 0;
 
-const toAll = (slot: 'room' | 'card' | 'activity', text: string): void => {
-  for (const lines of linesOf.values()) for (const line of lines) line.put(slot, text);
+/** Each line tells by itself whether it has it already: one that was opened since may have been given something newer. */
+const toAll = (slot: 'room' | 'card' | 'activity', text: string, mark?: string): void => {
+  for (const lines of linesOf.values()) for (const line of lines) line.put(slot, text, mark);
 };
 
 const roomText = (): string =>
@@ -98,22 +101,12 @@ const activities = roomActivities(
 );
 const serving = serveActivities({
   ...{ activities, store, write: keeper.write },
-  toGuests: (text) => toAll('activity', text),
+  toGuests: (text, mark) => toAll('activity', text, mark),
   toHost: (activity) => tell({ type: 'activity', activity }),
 });
 
-let cardSent = '';
-let roomSent = '';
-const sendCard = atMostEvery(CARD_MS, () => {
-  const text = cardText();
-  if (text !== cardSent) toAll('card', text);
-  cardSent = text;
-});
-const sendRoom = atMostEvery(CARD_MS, () => {
-  const text = roomText();
-  if (text !== roomSent) toAll('room', text);
-  roomSent = text;
-});
+const sendCard = atMostEvery(CARD_MS, () => toAll('card', cardText()));
+const sendRoom = atMostEvery(CARD_MS, () => toAll('room', roomText()));
 const tellPeople = atMostEvery(PEOPLE_MS, () => tell({ type: 'people', people: people.all(), isReached }));
 
 const peopleChanged = (): void => {
@@ -162,7 +155,7 @@ const entered = (id: string, line: GuestLine) => {
   tellPerson(id);
   line.put('room', roomText());
   line.put('card', cardText());
-  line.put('activity', serving.text());
+  serving.enter(line);
   peopleChanged();
   return {
     message: (message: GuestMessage) => hear(id, line, message),
@@ -248,6 +241,7 @@ const OBEYS: { readonly [T in ToRoom['type']]: (message: Extract<ToRoom, { type:
   show: (message) => {
     place = message.place;
     sendCard();
+    if (message.isForAll) for (const lines of linesOf.values()) for (const line of lines) line.send(BROUGHT);
   },
   order: async ({ number, order: wanted }) => tell({ type: 'obeyed', number, outcome: await obey(wanted) }),
   answered: ({ ticket, failure: why }) => {

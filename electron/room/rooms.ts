@@ -226,7 +226,7 @@ export const roomsOf =
         await tellDoor();
         return next;
       },
-      show: (place) => post(opened().worker, { type: 'show', place }),
+      show: ({ isForAll, ...place }) => post(opened().worker, { type: 'show', place, isForAll }),
       person: async (wanted) => {
         const current = opened();
         if (!current.state.people.some(({ id }) => id === wanted.id))

@@ -48,10 +48,17 @@ export const roomMethods = {
     }),
     roomState,
   ),
-  /** Takes the room to a place: the block whose children are on show, and the one that is spotlit. Null is the model. */
+  /**
+   * Takes the room to a place: the block whose children are on show, and the one that is spotlit. Null is the model. Who reads or
+   * browses on their own stays there, unless everyone is to be brought along.
+   */
   'room.show': method(
     'owner',
-    z.strictObject({ rootId: z.string().nullable(), blockId: z.string().nullable() }),
+    z.strictObject({
+      rootId: z.string().nullable(),
+      blockId: z.string().nullable(),
+      isForAll: z.boolean().default(false),
+    }),
     nothing,
   ),
   /**

@@ -67,6 +67,8 @@ export const doorMessage = z.discriminatedUnion('type', [
   }),
   /** Where the room is. */
   z.strictObject({ type: z.literal('card'), card: cardSchema }),
+  /** The facilitator brings everyone to where the room is. */
+  z.strictObject({ type: z.literal('brought') }),
   z.strictObject({ type: z.literal('looked'), id: z.int(), card: cardSchema.nullable() }),
   z.strictObject({ type: z.literal('done'), id: z.int() }),
   z.strictObject({ type: z.literal('refused'), id: z.int(), failure: roomFailure }),
@@ -96,6 +98,9 @@ const person = z.strictObject({
   isReady: z.boolean(),
 });
 export type RoomPerson = z.infer<typeof person>;
+
+/** By which history and undo of the model know somebody in a room. */
+export const actorIdOf = ({ id }: Pick<RoomPerson, 'id'>): string => `room:${id}`;
 
 /** An open room as its host's windows see it. */
 export const roomState = z.strictObject({

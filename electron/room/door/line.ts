@@ -16,8 +16,12 @@ const BEHIND_BYTES = 16 * 1024;
 const MAX_QUEUE = 200;
 
 export type GuestLine = {
-  /** Sends the latest of its kind, now or once the line keeps up again. @param text the message as JSON. */
-  put(slot: Slot, text: string): void;
+  /**
+   * Sends the latest of its kind, now or once the line keeps up again, unless that is what it was given last.
+   * @param text the message as JSON.
+   * @param mark what tells whether it is the same as the last; the text itself if there is none.
+   */
+  put(slot: Slot, text: string, mark?: string): void;
   /** Sends an answer, in order. */
   send(message: DoorMessage): void;
   close(code: number, reason: string): void;
@@ -26,6 +30,7 @@ export type GuestLine = {
 /** @param now the time in milliseconds. */
 export const guestLine = (socket: WebSocket, now: () => number = Date.now): GuestLine => {
   const slots = new Map<Slot, string>();
+  const marks = new Map<Slot, string>();
   const queue: string[] = [];
   let stalledSince: number | null = null;
 
@@ -49,7 +54,9 @@ export const guestLine = (socket: WebSocket, now: () => number = Date.now): Gues
   };
 
   return {
-    put: (slot, text) => {
+    put: (slot, text, mark = text) => {
+      if (marks.get(slot) === mark) return;
+      marks.set(slot, mark);
       slots.set(slot, text);
       flush();
     },

@@ -22,7 +22,8 @@ type ServingOptions = {
   readonly store: RoomStore;
   /** Writes to the room's file; throws if it can't. */
   readonly write: (writes: readonly RowWrite[]) => void;
-  readonly toGuests: (text: string) => void;
+  /** @param mark what tells whether anything but the time has changed. */
+  readonly toGuests: (text: string, mark: string) => void;
   readonly toHost: (activity: RoomActivity) => void;
 };
 
@@ -35,8 +36,8 @@ type Serving = {
   act(act: RoomAct, by: string): Promise<Failure | undefined>;
   /** Settles once all that was changed so far is kept, with whether it is. */
   kept(): Promise<boolean>;
-  /** The activities for a page that has just come. */
-  text(): string;
+  /** Sends the activities to a page that has just come. */
+  enter(line: GuestLine): void;
   /** Takes note of a change of the model or of the people. */
   changed(): void;
   /** Commits what is waiting. Nothing is told afterwards. */
@@ -48,18 +49,14 @@ export const serveActivities = (options: ServingOptions): Serving => {
   let group: ((isKept: boolean) => void)[] = [];
   let committing: NodeJS.Timeout | undefined;
   let due: NodeJS.Timeout | undefined;
-  let sent = '';
   let told = '';
 
   const text = (): string =>
     JSON.stringify({ type: 'activity', activity: activities.guestView() } satisfies DoorMessage);
   /** What tells whether something changed: the time that is left of a timer always does. */
   const markOf = (view: object): string => JSON.stringify({ ...view, timer: activities.timerMark() });
-  const tellGuests = atMostEvery(TELL_MS, () => {
-    const mark = markOf(activities.guestView());
-    if (mark !== sent) toGuests(text());
-    sent = mark;
-  });
+  const guestMark = (): string => markOf(activities.guestView());
+  const tellGuests = atMostEvery(TELL_MS, () => toGuests(text(), guestMark()));
   const tellHost = atMostEvery(TELL_MS, () => {
     const activity = activities.view();
     const mark = markOf(activity);
@@ -95,8 +92,8 @@ export const serveActivities = (options: ServingOptions): Serving => {
   const kept = (): Promise<boolean> => new Promise(onceKept);
 
   return {
-    text,
     kept,
+    enter: (line) => line.put('activity', text(), guestMark()),
     hear: (personId, line, message) => {
       const { id } = message;
       const refuse = (failure: RoomFailure) => line.send({ type: 'refused', id, failure });

@@ -163,6 +163,6 @@ it('carries out once what guests send, whatever is cut, sent again and taken bac
         await room.close();
       }
     }),
-    { numRuns: 5 },
+    { numRuns: 5, endOnFailure: true },
   );
 }, 180_000);

@@ -225,6 +225,19 @@ describe('a guest', () => {
   });
 });
 
+it('tells somebody who comes in between where the room went back to', async () => {
+  const [sell, plan] = [await block('Sell'), await block('Plan')];
+  const show = (blockId: string) => room.host.request('room.show', { rootId: null, blockId });
+  const ben = await enter(room, 'Ben');
+  await show(sell);
+  await ben.next('card', ({ card }) => card.id === sell);
+  await show(plan);
+  const cem = await enter(room, 'Cem');
+  await show(sell);
+  for (const guest of [ben, cem])
+    await expect.poll(() => guest.heard.findLast((message) => message.type === 'card')?.card.id).toBe(sell);
+});
+
 it('joins a hundred within the limits, each to the card', async () => {
   const code = (await room.state()).code;
   const guests = await Promise.all(
