@@ -60,11 +60,14 @@ const enter = (root: HTMLElement, texts: KeptTexts, token: string): void => {
     return () => clearTimeout(timer);
   };
   const leaving = new AbortController();
-  const visit = createVisit({ line: () => line, outbox, after, onChange: () => page.update() });
+  const now = (): number => performance.now();
+  const visit = createVisit({ line: () => line, outbox, after, now, onChange: () => page.update() });
   const page = createRoomPage({
     visit,
     outbox,
     drafts: draftsIn(texts),
+    after,
+    now,
     onConnect: () => line.start(),
     onPlace: (place) => history.pushState(place, ''),
   });

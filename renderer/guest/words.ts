@@ -127,6 +127,21 @@ export const words = defineMessages({
     defaultMessage: 'The room is now at {name}.',
     description: 'Said when the facilitator went to another block. name: its quoted name',
   },
+  brought: {
+    id: 'guest.brought',
+    defaultMessage: 'The facilitator has brought everyone here.',
+    description: 'Said when the page went to where the room is',
+  },
+  broughtOthers: {
+    id: 'guest.broughtOthers',
+    defaultMessage: 'The facilitator asks everyone to come along.',
+    description: 'Shown to somebody who is typing, with the button goThere',
+  },
+  goThere: {
+    id: 'guest.goThere',
+    defaultMessage: 'Go there',
+    description: 'Button: goes to where the room is',
+  },
   gone: {
     id: 'guest.gone',
     defaultMessage: 'This block isn’t in the model any more.',
@@ -160,6 +175,11 @@ export const words = defineMessages({
     description: 'Below a list that is cut off',
   },
   park: { id: 'guest.park', defaultMessage: 'Park a thought', description: 'Button and heading' },
+  parkNote: {
+    id: 'guest.parkNote',
+    defaultMessage: 'Only facilitators see it until it is taken up.',
+    description: 'Above the field for a thought',
+  },
   about: {
     id: 'guest.about',
     defaultMessage: 'About {name}',
@@ -171,13 +191,6 @@ export const words = defineMessages({
     defaultMessage: 'Change to {name}',
     description: 'Button: makes a thought one about the block on show. name: its code and quoted name',
   },
-  kind: {
-    id: 'guest.kind',
-    defaultMessage: 'Kind',
-    description: 'Name of the choice between question and note',
-  },
-  question: { id: 'guest.question', defaultMessage: 'Question', description: 'A kind of thought' },
-  note: { id: 'guest.note', defaultMessage: 'Note', description: 'A kind of thought' },
   thought: { id: 'guest.thought', defaultMessage: 'Your thought', description: 'Label of a field' },
   send: { id: 'guest.send', defaultMessage: 'Send', description: 'Button' },
   close: {
@@ -244,7 +257,7 @@ export const words = defineMessages({
   },
   nothingSent: {
     id: 'guest.nothingSent',
-    defaultMessage: 'Nothing yet. What you park on a block is listed here.',
+    defaultMessage: 'Nothing yet. Your ideas, your votes and what you park are listed here.',
     description: 'In place of the list',
   },
   atRisk: {
@@ -269,5 +282,5 @@ export const words = defineMessages({
     defaultMessage: 'Remove',
     description: 'Button: removes a refused thing from the list',
   },
-  removedThing: { id: 'guest.removedThing', defaultMessage: 'Removed the thought.', description: 'Said' },
+  removedThing: { id: 'guest.removedThing', defaultMessage: 'Removed from this phone.', description: 'Said' },
 });

@@ -1,6 +1,7 @@
 /** The bar at the bottom: the three views, and the hand. */
 import { say } from '../../../shared/words/messages.ts';
 import { element } from '../../plain/element.ts';
+import { words as roundWords } from '../rounds/words.ts';
 import { words } from '../words.ts';
 import { icon } from './icons.ts';
 
@@ -9,12 +10,26 @@ export type View = (typeof VIEWS)[number];
 
 type BottomBar = {
   readonly node: HTMLElement;
-  show(view: View, isHandUp: boolean, unsent: number): void;
+  show(shown: BarShown): void;
+};
+
+type BarShown = {
+  readonly view: View;
+  readonly isHandUp: boolean;
+  readonly unsent: number;
+  /** Whether the room does something together, which is seen under Now. */
+  readonly isActive: boolean;
 };
 
 export const createBottomBar = (onView: (view: View) => void, onHand: () => void): BottomBar => {
   const items = VIEWS.map((view) => ({ view, node: item(view, () => onView(view)) }));
   const badge = element('span');
+  const mark = element(
+    'span',
+    {},
+    element('span', { class: 'badge mark', 'aria-hidden': 'true' }),
+    element('span', { class: 'unseen' }, say(roundWords.activity)),
+  );
   const hand = item('hand', onHand);
   return {
     node: element(
@@ -23,10 +38,12 @@ export const createBottomBar = (onView: (view: View) => void, onHand: () => void
       ...items.map(({ node }) => node),
       hand,
     ),
-    show: (current, isHandUp, unsent) => {
+    show: ({ view: current, isHandUp, unsent, isActive }) => {
       for (const { view, node } of items) {
         if (view === current) node.setAttribute('aria-current', 'page');
         else node.removeAttribute('aria-current');
+        if (view === 'now' && isActive && current !== 'now') node.append(mark);
+        else if (view === 'now') mark.remove();
         if (view !== 'mine') continue;
         badge.replaceChildren(
           element('span', { class: 'badge', 'aria-hidden': 'true' }, String(unsent)),

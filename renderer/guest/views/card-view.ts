@@ -22,9 +22,9 @@ type CardView = {
   focus(): void;
 };
 
-/** @param composer stands between the block and its children, and stays when they change. */
+/** @param composer belongs to the block. @param activity is below it. Both stay when the block and its children change. */
 export const createCardView = (
-  composer: HTMLElement,
+  [composer, activity]: readonly [composer: HTMLElement, activity: HTMLElement],
   onOpen: (blockId: string | null) => void,
   onBack: () => void,
 ): CardView => {
@@ -35,7 +35,7 @@ export const createCardView = (
   const children = element('section', { class: 'children' });
   const block = element('article', { class: 'block' }, path, heading, definition.node, composer);
   const waiting = element('p', { class: 'note' }, say(words.waiting));
-  const node = element('div', { class: 'view' }, place, waiting, block, children);
+  const node = element('div', { class: 'view' }, place, waiting, block, activity, children);
   let last: Card | null = null;
 
   return {

@@ -3,10 +3,11 @@ import { say } from '../../../shared/words/messages.ts';
 import { button, element } from '../../plain/element.ts';
 import type { Drafts } from '../outbox/draft.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import { type About, THOUGHT_KINDS, type Thought, type ThoughtKind } from '../outbox/thought.ts';
+import type { About, Thought } from '../outbox/thing.ts';
 import { words } from '../words.ts';
 import { icon } from './icons.ts';
 import { inSentence } from './named.ts';
+import { revealWhileTyping } from './reveal.ts';
 
 type Composer = {
   readonly node: HTMLElement;
@@ -14,7 +15,7 @@ type Composer = {
   show(about: About | null): void;
 };
 
-type Parts = { drafts: Drafts; add: Outbox['add']; onAdded(): void };
+type Parts = { drafts: Drafts['thought']; add: Outbox['add']; onAdded(): void };
 
 const PROBLEMS = { full: words.outboxFull, 'too-long': words.tooLong } as const;
 
@@ -35,12 +36,11 @@ export const createComposer = ({ drafts, add, onAdded }: Parts): Composer => {
     field.focus();
   });
   change.className = 'link';
-  const kinds = createKinds(draft?.kind ?? 'question', (kind) => keep({ kind }));
   const field = element('textarea', {
     id: 'thought',
     rows: 3,
     dir: 'auto',
-    'aria-describedby': 'thought-about thought-problem',
+    'aria-describedby': 'thought-about thought-note thought-problem',
   });
   field.value = draft?.text ?? '';
   const problem = element('p', { class: 'problem', id: 'thought-problem' });
@@ -56,7 +56,7 @@ export const createComposer = ({ drafts, add, onAdded }: Parts): Composer => {
     { class: 'composer', 'aria-label': say(words.park) },
     about,
     change,
-    kinds.node,
+    element('p', { class: 'note', id: 'thought-note' }, say(words.parkNote)),
     element('label', { for: 'thought' }, say(words.thought)),
     field,
     problem,
@@ -66,7 +66,7 @@ export const createComposer = ({ drafts, add, onAdded }: Parts): Composer => {
 
   const keep = (part: Partial<Thought>): void => {
     if (shown === null && draft === null) return;
-    const base = draft ?? { kind: kinds.value(), text: field.value, about: shown as About };
+    const base = draft ?? { kind: 'thought', text: field.value, about: shown as About };
     draft = { ...base, ...part };
     drafts.write(draft);
   };
@@ -101,7 +101,7 @@ export const createComposer = ({ drafts, add, onAdded }: Parts): Composer => {
       field.focus();
       return;
     }
-    const outcome = add(draft);
+    const outcome = add([draft]);
     if (outcome !== 'added') {
       problem.textContent = say(PROBLEMS[outcome]);
       field.focus();
@@ -113,13 +113,7 @@ export const createComposer = ({ drafts, add, onAdded }: Parts): Composer => {
     leave();
     onAdded();
   });
-  // The keyboard takes half of the screen, and the browser cares for the field alone.
-  const reveal = (): void => {
-    if (document.activeElement === field) actions.scrollIntoView({ block: 'nearest' });
-  };
-  field.addEventListener('focus', reveal);
-  field.addEventListener('input', reveal);
-  (visualViewport ?? window).addEventListener('resize', reveal);
+  revealWhileTyping(field, actions);
   return {
     node,
     show: (next) => {
@@ -127,20 +121,6 @@ export const createComposer = ({ drafts, add, onAdded }: Parts): Composer => {
       render();
     },
   };
-};
-
-const createKinds = (initial: ThoughtKind, onChange: (kind: ThoughtKind) => void) => {
-  let value = initial;
-  const choices = THOUGHT_KINDS.map((kind) => {
-    const input = element('input', { type: 'radio', name: 'kind', value: kind, checked: kind === initial });
-    input.addEventListener('change', () => {
-      value = kind;
-      onChange(kind);
-    });
-    return element('label', {}, input, element('span', {}, say(words[kind])));
-  });
-  const legend = element('legend', { class: 'unseen' }, say(words.kind));
-  return { node: element('fieldset', { class: 'kinds' }, legend, ...choices), value: () => value };
 };
 
 const pressable = (

@@ -1,23 +1,20 @@
 /** What is of this phone: the own name, and all that was sent with what became of it. */
 import { MAX_GUEST_NAME } from '../../../shared/api/room-door.ts';
 import { say } from '../../../shared/words/messages.ts';
-import { button, element, name } from '../../plain/element.ts';
-import type { Thing } from '../outbox/outbox.ts';
+import { element } from '../../plain/element.ts';
+import type { Thing } from '../outbox/thing.ts';
 import { words } from '../words.ts';
-import { inSentence } from './named.ts';
+import { createThingList, type ThingAnswers } from './thing-list.ts';
 
-type Answers = {
-  onRename(name: string): void;
-  onCopy(text: string): void;
-  onRetry(seed: string): void;
-  onRemove(seed: string): void;
-};
+type Answers = ThingAnswers & { onRename(name: string): void };
 
 type MineShown = {
   readonly ownName: string;
   readonly things: readonly Thing[];
   readonly isOpen: boolean;
   readonly isAtRisk: boolean;
+  /** The round that runs. */
+  readonly roundId: string | null;
 };
 
 type Mine = { readonly node: HTMLElement; show(shown: MineShown): void; focus(): void };
@@ -28,61 +25,19 @@ export const createMine = (answers: Answers): Mine => {
   const risk = element('p', { class: 'warning' }, say(words.atRisk));
   const title = element('h3', { tabindex: -1 }, say(words.sentFromHere));
   const none = element('p', { class: 'note' }, say(words.nothingSent));
-  const list = element('ul', { class: 'things' });
-  const node = element('div', { class: 'view' }, heading, title, risk, none, list, own.node);
-  let last = '';
+  const list = createThingList(answers, () => title.focus({ preventScroll: true }));
+  const node = element('div', { class: 'view' }, heading, title, risk, none, list.node, own.node);
   return {
     node,
     focus: () => heading.focus({ preventScroll: true }),
-    show: ({ ownName, things, isOpen, isAtRisk }) => {
+    show: ({ ownName, things, isOpen, isAtRisk, roundId }) => {
       own.show(ownName);
       risk.hidden = !isAtRisk;
       none.hidden = things.length > 0;
-      const next = JSON.stringify([things, isOpen]);
-      if (next === last) return;
-      last = next;
-      const hadFocus = list.contains(document.activeElement);
-      list.replaceChildren(...things.toReversed().map((thing) => thingNode(thing, isOpen, answers)));
-      if (hadFocus) title.focus({ preventScroll: true });
+      // The latest first.
+      list.show([...things].reverse(), isOpen, roundId);
     },
   };
-};
-
-/** The state of a thing in a word or two. */
-export const stateText = (state: Thing['state'], isOpen: boolean): string => {
-  if (state === 'kept') return say(isOpen ? words.sending : words.kept);
-  return say(state === 'sent' ? words.sent : words.refused);
-};
-
-const thingNode = (
-  { seed, kind, text, about, state, why }: Thing,
-  isOpen: boolean,
-  { onCopy, onRetry, onRemove }: Answers,
-): HTMLElement => {
-  const textId = `text-${seed}`;
-  const action = (label: string, onPress: () => void) =>
-    button(label, onPress, { class: 'quiet', 'aria-describedby': textId });
-  const actions = [
-    ...(state === 'sent' ? [] : [action(say(words.copy), () => onCopy(text))]),
-    ...(state === 'refused'
-      ? [action(say(words.tryAgain), () => onRetry(seed)), action(say(words.remove), () => onRemove(seed))]
-      : []),
-  ];
-  return element(
-    'li',
-    {},
-    element(
-      'p',
-      { class: 'about' },
-      element('b', {}, say(words[kind])),
-      ' · ',
-      say(words.about, { name: inSentence(about) }),
-    ),
-    element('p', { class: 'text', id: textId }, name(text)),
-    element('p', { class: 'state', 'data-state': state }, stateText(state, isOpen)),
-    ...(why === undefined ? [] : [element('p', { class: 'why' }, name(why))]),
-    ...(actions.length === 0 ? [] : [element('div', { class: 'actions' }, ...actions)]),
-  );
 };
 
 const createNameForm = (onRename: (name: string) => void) => {

@@ -1,7 +1,7 @@
 /** How blocks are named on the page: in sentences, and in lists with the code as a chip. */
 import { quoted } from '../../../shared/words/quoted.ts';
 import { element } from '../../plain/element.ts';
-import type { About } from '../outbox/thought.ts';
+import type { About } from '../outbox/thing.ts';
 
 /** Deeper levels look alike. */
 const LEVELS = 3;

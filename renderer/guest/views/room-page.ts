@@ -5,20 +5,29 @@ import { element } from '../../plain/element.ts';
 import { copyText } from '../browser/copying.ts';
 import type { Drafts } from '../outbox/draft.ts';
 import type { Outbox } from '../outbox/outbox.ts';
-import { aboutOf } from '../outbox/thought.ts';
+import { aboutOf } from '../outbox/thing.ts';
+import { createCountdown } from '../rounds/countdown.ts';
 import type { Visit } from '../visit.ts';
 import { words } from '../words.ts';
 import { createBottomBar, type View } from './bottom-bar.ts';
 import { createCardView, type Shown } from './card-view.ts';
 import { createComposer } from './composer.ts';
+import { createFollowing } from './following.ts';
 import { createMine } from './mine.ts';
+import { createNews } from './news.ts';
 import { createNotices } from './notices.ts';
-import { createTopBar, lineText } from './top-bar.ts';
+import { createActivityView, returnDots } from './rounds/activity-view.ts';
+import { timeText } from './rounds/timer.ts';
+import type { ThingAnswers } from './thing-list.ts';
+import { createTopBar } from './top-bar.ts';
 
 type Parts = {
   visit: Visit;
   outbox: Outbox;
   drafts: Drafts;
+  after(ms: number, act: () => void): () => void;
+  /** Milliseconds of a monotonic clock. */
+  now(): number;
   onConnect(): void;
   /** Keeps a place for the browser’s Back. */
   onPlace(place: Place): void;
@@ -34,23 +43,42 @@ type RoomPage = {
   go(place: Place): void;
 };
 
-export const createRoomPage = ({ visit, outbox, drafts, onConnect, onPlace }: Parts): RoomPage => {
+export const createRoomPage = (parts: Parts): RoomPage => {
+  const { visit, outbox, drafts, onConnect, onPlace } = parts;
   let view: View = 'now';
   /** The heading of what was asked for is to be read out once it is there. */
   let isFocusDue = false;
   const notices = createNotices();
-  const composer = createComposer({
-    drafts,
-    add: outbox.add,
-    onAdded: () => {
-      visit.pump();
-      if (visit.state().status.kind === 'open') notices.clear();
-      else notices.show(say(words.willSend));
+  const onAdded = (): void => {
+    visit.pump();
+    if (visit.state().status.kind === 'open') notices.clear();
+    else notices.show(say(words.willSend));
+    update();
+  };
+  const composer = createComposer({ drafts: drafts.thought, add: outbox.add, onAdded });
+  const answers: ThingAnswers = {
+    onCopy: (text) => notices.show(say(copyText(text) ? words.copied : words.notCopied)),
+    onRetry: (seed) => {
+      outbox.retry(seed);
+      onAdded();
+    },
+    onPark: (seed) => {
+      outbox.park(seed);
+      onAdded();
+    },
+    onRemove: (seed) => {
+      outbox.remove(seed);
+      notices.show(say(words.removedThing));
       update();
     },
+  };
+  const activity = createActivityView({
+    ...{ visit, outbox, drafts: drafts.idea, notices, answers, onAdded },
+    onChange: () => update(),
+    onFocusLost: () => cardView.focus(),
   });
   const cardView = createCardView(
-    composer.node,
+    [composer.node, activity.node],
     (blockId) => open({ view: 'look', blockId }),
     () => open({ view: 'now', blockId: null }),
   );
@@ -62,18 +90,7 @@ export const createRoomPage = ({ visit, outbox, drafts, onConnect, onPlace }: Pa
       });
       if (!isAsked) notices.show(say(words.notConnected));
     },
-    onCopy: (text) => notices.show(say(copyText(text) ? words.copied : words.notCopied)),
-    onRetry: (seed) => {
-      outbox.retry(seed);
-      notices.clear();
-      visit.pump();
-      update();
-    },
-    onRemove: (seed) => {
-      outbox.remove(seed);
-      notices.show(say(words.removedThing));
-      update();
-    },
+    ...answers,
   });
   const region = element('main', {}, cardView.node, mine.node);
   const topBar = createTopBar(onConnect);
@@ -120,21 +137,58 @@ export const createRoomPage = ({ visit, outbox, drafts, onConnect, onPlace }: Pa
     return { card: look.card, room: card, isLook: true, isGone: look.isGone };
   };
 
+  const following = createFollowing({
+    visit,
+    isReading: () => {
+      const doing = visit.state().activity;
+      const isIdle = !doing?.round && !doing?.isReadyAsked;
+      return view === 'now' && isIdle && region.scrollTop > READING_PX && !region.contains(typedIn());
+    },
+    isTyping: () => region.contains(typedIn()),
+    onStay: () => {
+      view = 'look';
+    },
+    onBrought: () => {
+      if (view !== 'now') open({ view: 'now', blockId: null });
+      else region.scrollTop = 0;
+      notices.say(say(words.brought));
+    },
+    onOffer: () =>
+      notices.show(say(words.broughtOthers), {
+        label: say(words.goThere),
+        perform: () => open({ view: 'now', blockId: null }),
+      }),
+  });
   const news = createNews(visit, outbox, notices, () => {
-    if (view === 'now') region.scrollTop = 0;
+    // Who is typing keeps the field in sight.
+    if (view === 'now' && !region.contains(typedIn())) region.scrollTop = 0;
+  });
+  const setTimer = createCountdown({
+    ...{ now: parts.now, after: parts.after, onTick: topBar.tick },
+    onMark: (seconds) => notices.say(timeText(seconds)),
   });
   const update = (): void => {
-    const { status, me, room } = visit.state();
+    following();
+    returnDots({ visit, outbox }, notices.show);
+    const { status, me, room, activity: doing, activityAt } = visit.state();
     const isOpen = status.kind === 'open';
     const things = outbox.things();
     topBar.show(visit.state());
-    bottomBar.show(view, me?.isHandUp ?? false, things.filter(({ state }) => state !== 'sent').length);
+    bottomBar.show({
+      view,
+      isHandUp: me?.isHandUp ?? false,
+      unsent: things.filter(({ state }) => state !== 'sent').length,
+      isActive: doing !== null && (doing.round !== null || doing.isReadyAsked),
+    });
+    setTimer(doing?.timer ?? null, activityAt);
     cardView.node.hidden = view === 'mine';
     mine.node.hidden = view !== 'mine';
     const shown = shownCard();
     cardView.show(shown, room?.model ?? '');
     composer.show(shown.card && me?.role !== 'watch' ? aboutOf(shown.card) : null);
-    mine.show({ ownName: me?.name ?? '', things, isOpen, isAtRisk: outbox.isAtRisk() });
+    keepInSight(region, activity.node, () => activity.show(visit.state(), things, view === 'now'));
+    const roundId = doing?.round?.id ?? null;
+    mine.show({ ownName: me?.name ?? '', things, isOpen, isAtRisk: outbox.isAtRisk(), roundId });
     if (room) document.title = room.model;
     focusIfDue(shown);
     news();
@@ -142,32 +196,20 @@ export const createRoomPage = ({ visit, outbox, drafts, onConnect, onPlace }: Pa
   return { nodes: [topBar.node, notices.node, region, bottomBar.node], update, go };
 };
 
-/** Tells what happened since the last time: the room moved, the line changed, something was sent or refused. */
-const createNews = (
-  visit: Visit,
-  outbox: Outbox,
-  notices: ReturnType<typeof createNotices>,
-  onMoved: () => void,
-): (() => void) => {
-  let place: string | null | undefined;
-  let line = '';
-  let states = new Map<string, string>();
-  return () => {
-    const { card, status } = visit.state();
-    const nextLine = lineText(status);
-    // That the first attempt succeeds is no news.
-    if (line !== '' && nextLine !== line && line !== say(words.connecting)) notices.say(nextLine);
-    line = nextLine;
-    if (card && place !== undefined && card.id !== place) {
-      notices.say(say(words.roomMoved, { name: quoted(card.name) }));
-      onMoved();
-    }
-    if (card) place = card.id;
-    const now = new Map(outbox.things().map(({ seed, state }) => [seed, state]));
-    const became = (state: string): boolean =>
-      [...now].some(([seed, each]) => each === state && states.get(seed) === 'kept');
-    if (became('sent')) notices.show(say(words.sentNotice));
-    if (became('refused')) notices.show(say(words.refusedNotice));
-    states = now;
-  };
+/** Whoever has scrolled as far as this reads. */
+const READING_PX = 48;
+
+/** The text field that has focus. */
+const typedIn = (): Element | null =>
+  document.activeElement?.matches('textarea, input') ? document.activeElement : null;
+
+/** Browsers that don’t anchor what is read by themselves would move it when the activity above it grows. */
+const keepInSight = (region: HTMLElement, above: HTMLElement, change: () => void): void => {
+  const below = above.nextElementSibling;
+  const top = (): number => below?.getBoundingClientRect().top ?? 0;
+  const before = top();
+  const isPast = before <= region.getBoundingClientRect().top;
+  change();
+  const moved = top() - before;
+  if (isPast && region.scrollTop > 0 && moved !== 0) region.scrollTop += moved;
 };

@@ -2,10 +2,17 @@
 import { say } from '../../../shared/words/messages.ts';
 import { button, element, name } from '../../plain/element.ts';
 import type { LineStatus } from '../line/line.ts';
+import type { TimeLeft } from '../rounds/countdown.ts';
 import type { VisitState } from '../visit.ts';
 import { words } from '../words.ts';
+import { createTimer } from './rounds/timer.ts';
 
-type TopBar = { readonly node: HTMLElement; show(state: VisitState): void };
+type TopBar = {
+  readonly node: HTMLElement;
+  show(state: VisitState): void;
+  /** Shows how much time is left, or no timer. */
+  tick(left: TimeLeft | null): void;
+};
 
 /** @param onConnect tries a closed line again. */
 export const createTopBar = (onConnect: () => void): TopBar => {
@@ -13,8 +20,11 @@ export const createTopBar = (onConnect: () => void): TopBar => {
   const line = element('p', { class: 'line' });
   const explanation = element('div', { class: 'explanation' });
   const again = button(say(words.connectAgain), onConnect, { class: 'quiet' });
+  const timer = createTimer();
+  const bar = element('div', { class: 'top' }, element('div', {}, title, line), timer.node);
   return {
-    node: element('header', {}, element('div', { class: 'top' }, title, line), explanation),
+    node: element('header', {}, bar, explanation),
+    tick: timer.show,
     show: ({ status, room }) => {
       title.replaceChildren(room ? name(room.model) : say(words.join));
       line.dataset.state = status.kind;

@@ -21,7 +21,7 @@ const ADDRESS = '192.168.7.20';
 /** What a browser itself complains of: answers other than 200, and dead lines. */
 const EXPECTED = /Failed to load resource|WebSocket connection/;
 
-type StartedRoom = {
+export type StartedRoom = {
   /** The facilitator’s own connection. */
   readonly host: EngineSession;
   readonly file: string;

@@ -1,18 +1,10 @@
-/** The page of a live room on a phone: joining, reading along, browsing, parking a thought, and lines that drop. */
+/** The page of a live room on a phone: joining, reading along, browsing, the hand, and what it looks like. */
 import type { Page } from '@playwright/test';
 import { expectAccessible } from '../helpers/accessible.ts';
+import { expectFits, heading, view } from '../helpers/phone.ts';
 import { expect, joinRoom, test } from '../helpers/room.ts';
 
-const views = (page: Page) => page.getByRole('navigation', { name: 'Views' });
-const view = (page: Page, name: string | RegExp) => views(page).getByRole('button', { name });
-const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true });
 const child = (page: Page, name: string | RegExp) => page.getByRole('main').getByRole('button', { name });
-
-const park = async (page: Page, text: string): Promise<void> => {
-  await page.getByRole('button', { name: 'Park a thought' }).click();
-  await page.getByLabel('Your thought').fill(text);
-  await page.getByRole('button', { name: 'Send' }).click();
-};
 
 test('a phone joins by the code in the address, and is the same person after a reload', async ({
   room,
@@ -98,65 +90,6 @@ test('a long definition is three lines until it is expanded', async ({ room, pho
   expect(await height()).toBe(clamped);
 });
 
-test('a parked thought reaches the model under the guest’s name', async ({ room, phone }) => {
-  const page = await phone();
-  await joinRoom(page, room, 'Ann');
-  await room.host.request('room.show', { rootId: null, blockId: 'sell' });
-  await expect(heading(page, 'S Sell')).toBeVisible();
-  await park(page, 'Who decides on the price?\nIt takes a week today.');
-  await expect(page.getByText('Sent your thought.')).toBeVisible();
-  await view(page, 'Mine').click();
-  const item = page.getByRole('listitem').filter({ hasText: 'Who decides on the price?' });
-  await expect(item).toContainText('About S “Sell”');
-  await expect(item.getByText('Sent', { exact: true })).toBeVisible();
-  await expectAccessible(page);
-
-  const { rows } = await room.model();
-  const thread = [...rows.thread.values()].find(({ title }) => title === 'Who decides on the price?');
-  expect(thread).toMatchObject({ kind: 'question', processId: 'sell', parked: true });
-  expect([...rows.post.values()].find(({ threadId }) => threadId === thread?.id)).toMatchObject({
-    author: 'Ann',
-    text: 'Who decides on the price?\nIt takes a week today.',
-  });
-});
-
-test('what is typed stays about its block while the room goes on, and survives a reload', async ({
-  room,
-  phone,
-}) => {
-  const page = await phone();
-  await joinRoom(page, room, 'Ann');
-  await room.host.request('room.show', { rootId: null, blockId: 'sell' });
-  await expect(heading(page, 'S Sell')).toBeVisible();
-  await page.getByRole('button', { name: 'Park a thought' }).click();
-  await page.getByLabel('Your thought').fill('Who decides?');
-  await page.getByRole('radio', { name: 'Note' }).check();
-  await room.host.request('room.show', { rootId: null, blockId: 'plan' });
-  await expect(heading(page, 'P Plan')).toBeVisible();
-  await expect(page.getByLabel('Your thought')).toHaveValue('Who decides?');
-  await page.reload();
-  await expect(heading(page, 'P Plan')).toBeVisible();
-  await expect(page.getByLabel('Your thought')).toHaveValue('Who decides?');
-  await expect(page.getByRole('radio', { name: 'Note' })).toBeChecked();
-  await expect(page.getByText('About S “Sell”')).toBeVisible();
-  await page.getByRole('button', { name: 'Change to P “Plan”' }).click();
-  await expect(page.getByText('About P “Plan”')).toBeVisible();
-  await page.getByRole('button', { name: 'Send' }).click();
-  await expect(page.getByText('Sent your thought.')).toBeVisible();
-  await page.reload();
-  await expect(page.getByRole('button', { name: 'Park a thought' })).toBeVisible();
-});
-
-test('with the keyboard open, field and Send are both on the screen', async ({ room, phone }) => {
-  const page = await phone();
-  await joinRoom(page, room);
-  await page.getByRole('button', { name: 'Park a thought' }).click();
-  await page.setViewportSize({ width: 390, height: 420 });
-  await page.getByLabel('Your thought').pressSequentially('Why?');
-  await expect(page.getByLabel('Your thought')).toBeInViewport({ ratio: 1 });
-  await expect(page.getByRole('button', { name: 'Send' })).toBeInViewport({ ratio: 1 });
-});
-
 test('a hand goes up for the facilitator, who may lower it', async ({ room, phone }) => {
   const page = await phone();
   await joinRoom(page, room, 'Ann');
@@ -180,53 +113,6 @@ test('a guest may change the own name', async ({ room, phone }) => {
   await expect.poll(async () => (await room.state()).people[0]?.name).toBe('Béla');
 });
 
-test('a refused thought stays with its reason, to copy, to try again and to remove', async ({
-  room,
-  phone,
-}) => {
-  const page = await phone();
-  await joinRoom(page, room, 'Ann');
-  await room.host.request('room.show', { rootId: null, blockId: 'sell' });
-  await expect(heading(page, 'S Sell')).toBeVisible();
-  await page.getByRole('button', { name: 'Park a thought' }).click();
-  await page.getByLabel('Your thought').fill('Who decides?');
-  await room.change({ type: 'process.delete', ids: ['sell'] });
-  await page.getByRole('button', { name: 'Send' }).click();
-  await expect(page.getByText('Your thought wasn’t accepted.')).toBeVisible();
-  // That the room moves on, since the block is gone, is said beside it.
-  await expect(heading(page, 'Sales & Support')).toBeVisible();
-  await room.host.request('room.show', { rootId: null, blockId: 'plan' });
-  await expect(heading(page, 'P Plan')).toBeVisible();
-  await expect(page.getByText('Your thought wasn’t accepted.')).toBeVisible();
-  await view(page, /^Mine.*1 not sent$/).click();
-  const item = page.getByRole('listitem').filter({ hasText: 'Who decides?' });
-  await expect(item.getByText('Refused')).toBeVisible();
-  await item.getByRole('button', { name: 'Copy' }).click();
-  await expect(page.getByText('Copied the text.')).toBeVisible();
-  await expectAccessible(page);
-  await room.host.request('document.undo', { file: room.file, seed: 'e'.repeat(32) });
-  await item.getByRole('button', { name: 'Try again' }).click();
-  await expect(item.getByText('Sent', { exact: true })).toBeVisible();
-});
-
-test('without a connection reading goes on, and what was sent then arrives once', async ({ room, phone }) => {
-  const page = await phone();
-  await joinRoom(page, room, 'Ann');
-  // As on a phone that lost its Wi-Fi: silence, and no close.
-  await page.context().setOffline(true);
-  await expect(page.getByRole('banner').getByText('Connection lost. Trying again…')).toBeVisible();
-  await park(page, 'Who decides?');
-  await expect(page.getByText('Kept on this phone.')).toBeVisible();
-  await expect(heading(page, 'Sales & Support')).toBeVisible();
-  await view(page, /^Mine.*1 not sent$/).click();
-  await expect(page.getByText('Kept here')).toBeVisible();
-  await page.context().setOffline(false);
-  await expect(page.getByText(/^Connected ·/)).toBeVisible();
-  await expect(page.getByText('Sent', { exact: true })).toBeVisible();
-  const { rows } = await room.model();
-  expect([...rows.thread.values()].filter(({ title }) => title === 'Who decides?')).toHaveLength(1);
-});
-
 test('a removed guest and an ended room are told so', async ({ room, phone }) => {
   const [ann, bob] = [await phone(), await phone()];
   await joinRoom(ann, room, 'Ann');
@@ -241,24 +127,6 @@ test('a removed guest and an ended room are told so', async ({ room, phone }) =>
   await expect(heading(bob, 'Sales & Support')).toBeVisible();
 });
 
-test('a browser that denies storage still joins, and says that nothing is kept', async ({ room, phone }) => {
-  const page = await phone();
-  await page.addInitScript(() => {
-    Object.defineProperty(window, 'localStorage', {
-      get: () => {
-        throw new DOMException('The request was denied.', 'SecurityError');
-      },
-    });
-  });
-  await joinRoom(page, room, 'Ann');
-  // A reload would have to join again.
-  await expect(page).toHaveURL(/#/);
-  await park(page, 'Who decides?');
-  await expect(page.getByText('Sent your thought.')).toBeVisible();
-  await view(page, 'Mine').click();
-  await expect(page.getByText('This browser stores nothing for this page.')).toBeVisible();
-});
-
 const LONG = 'Übereinkommen-über-die-Zusammenarbeit-der-Vertriebsgesellschaften '.repeat(3);
 
 test('names of any kind are text, and nothing is wider than a small phone', async ({ room, phone }) => {
@@ -269,23 +137,9 @@ test('names of any kind are text, and nothing is wider than a small phone', asyn
   await joinRoom(page, room, LONG);
   await expect(page.getByText('<img src=x onerror=alert(1)>')).toBeVisible();
   await expect(page.locator('main bdi', { hasText: 'مبيعات' })).toBeVisible();
-  for (const size of ['100%', '200%']) {
-    await page.evaluate((value) => document.documentElement.style.setProperty('font-size', value), size);
-    for (const name of ['Now', 'Look', 'Mine']) {
-      await view(page, name).click();
-      const tooWide = await page.evaluate(() =>
-        [document.documentElement, ...document.querySelectorAll('main, header, nav')]
-          .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
-          .map(({ tagName }) => tagName),
-      );
-      expect([size, name, tooWide]).toEqual([size, name, []]);
-      const small = await page.evaluate(() =>
-        [...document.querySelectorAll('button, input:not([type=radio]), textarea')]
-          .filter((each) => each.getClientRects().length > 0 && each.getBoundingClientRect().height < 48)
-          .map(({ outerHTML }) => outerHTML),
-      );
-      expect(small).toEqual([]);
-    }
+  for (const name of ['Now', 'Look', 'Mine']) {
+    await view(page, name).click();
+    await expectFits(page);
   }
 });
 

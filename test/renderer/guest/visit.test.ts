@@ -10,6 +10,8 @@ const card = (id: string | null, name: string): Card => ({
   ...{ id, code: '', name, definition: '', path: [], children: [], more: 0 },
 });
 
+const about = { id: null, code: '', name: 'Sales' };
+
 const visiting = () => {
   const clock = fakeClock();
   const { last, open } = fakeSockets();
@@ -20,7 +22,9 @@ const visiting = () => {
     }),
     () => `seed-${++seeds}`,
   );
-  const visit = createVisit({ line: () => line, outbox, after: clock.after, onChange: () => {} });
+  const visit = createVisit({
+    ...{ line: () => line, outbox, after: clock.after, now: clock.now, onChange: () => {} },
+  });
   const line = createLine(
     { open, after: clock.after, random: () => 0.5, isVisible: () => true },
     { onMessage: visit.onMessage, onStatus: visit.onStatus },
@@ -34,12 +38,19 @@ const visiting = () => {
     last().events.onClose(1006);
     clock.pass(500);
   };
-  const applied = () => last().sent.flatMap((each) => (each.type === 'apply' ? [each] : []));
+  const parked = () => last().sent.flatMap((each) => (each.type === 'park' ? [each] : []));
   const park = (text: string) => {
-    outbox.add({ kind: 'note', text, about: { id: null, code: '', name: 'Sales' } });
+    outbox.add([{ kind: 'thought', text, about }]);
     visit.pump();
   };
-  return { clock, last, outbox, visit, connect, cut, applied, park };
+  const votes = () =>
+    last().sent.flatMap((each) => (each.type === 'vote' || each.type === 'takeBallot' ? [each] : []));
+  const vote = (optionId: string, isSecret: boolean) => {
+    const dots = [{ optionId, count: 1, name: optionId }];
+    outbox.vote({ roundId: 'round', prompt: '', isSecret, dots });
+    visit.pumpSoon();
+  };
+  return { clock, last, outbox, visit, connect, cut, parked, park, vote, votes };
 };
 
 describe('a visit', () => {
@@ -59,54 +70,54 @@ describe('a visit', () => {
   });
 
   it('sends things one after the other, as they are acknowledged', () => {
-    const { last, outbox, connect, applied, park } = visiting();
+    const { last, outbox, connect, parked, park } = visiting();
     park('a');
     connect();
     park('b');
-    expect(applied().map(({ seed }) => seed)).toEqual(['seed-1']);
-    last().says({ type: 'done', id: applied()[0]?.id ?? 0 });
-    expect(applied().map(({ seed }) => seed)).toEqual(['seed-1', 'seed-2']);
-    last().says({ type: 'done', id: applied()[1]?.id ?? 0 });
+    expect(parked().map(({ key }) => key)).toEqual(['seed-1']);
+    last().says({ type: 'done', id: parked()[0]?.id ?? 0 });
+    expect(parked().map(({ key }) => key)).toEqual(['seed-1', 'seed-2']);
+    last().says({ type: 'done', id: parked()[1]?.id ?? 0 });
     expect(outbox.things().map(({ state }) => state)).toEqual(['sent', 'sent']);
   });
 
   it('sends what was not acknowledged again in its order with the same seeds, once each', () => {
-    const { last, outbox, connect, cut, applied, park } = visiting();
+    const { last, outbox, connect, cut, parked, park } = visiting();
     connect();
     for (const text of ['a', 'b', 'c']) park(text);
-    last().says({ type: 'done', id: applied()[0]?.id ?? 0 });
-    const lostId = applied()[1]?.id ?? 0;
+    last().says({ type: 'done', id: parked()[0]?.id ?? 0 });
+    const lostId = parked()[1]?.id ?? 0;
     cut();
     connect();
     // The answer to an id of the old line is no answer on the new one.
     last().says({ type: 'done', id: lostId });
-    for (const _ of [1, 2]) last().says({ type: 'done', id: applied().at(-1)?.id ?? 0 });
-    expect(applied().map(({ seed }) => seed)).toEqual(['seed-2', 'seed-3']);
+    for (const _ of [1, 2]) last().says({ type: 'done', id: parked().at(-1)?.id ?? 0 });
+    expect(parked().map(({ key }) => key)).toEqual(['seed-2', 'seed-3']);
     expect(outbox.things().every(({ state }) => state === 'sent')).toBe(true);
   });
 
   it('keeps a refused thing with the reason, and goes on with the next', () => {
-    const { last, outbox, connect, applied, park } = visiting();
+    const { last, outbox, connect, parked, park } = visiting();
     connect();
     park('a');
     park('b');
     const failure = { code: 'not-allowed', message: 'Only who may write.' } as const;
-    last().says({ type: 'refused', id: applied()[0]?.id ?? 0, failure });
+    last().says({ type: 'refused', id: parked()[0]?.id ?? 0, failure });
     expect(outbox.things()[0]).toMatchObject({ state: 'refused', why: 'Only who may write.' });
-    expect(applied().at(-1)?.seed).toBe('seed-2');
+    expect(parked().at(-1)?.key).toBe('seed-2');
   });
 
   it('waits as long as the door asks, and then sends the same thing', () => {
-    const { clock, last, outbox, connect, applied, park } = visiting();
+    const { clock, last, outbox, connect, parked, park } = visiting();
     connect();
     park('a');
     const failure = { code: 'slow-down', message: 'Too fast.', waitMs: 3_000 } as const;
-    last().says({ type: 'refused', id: applied()[0]?.id ?? 0, failure });
+    last().says({ type: 'refused', id: parked()[0]?.id ?? 0, failure });
     clock.pass(2_999);
-    expect(applied()).toHaveLength(1);
+    expect(parked()).toHaveLength(1);
     expect(outbox.next()?.seed).toBe('seed-1');
     clock.pass(1);
-    expect(applied().map(({ seed }) => seed)).toEqual(['seed-1', 'seed-1']);
+    expect(parked().map(({ key }) => key)).toEqual(['seed-1', 'seed-1']);
   });
 
   it('asks for the block that is browsed again on a new line, and shows the last answer until then', () => {
@@ -137,5 +148,55 @@ describe('a visit', () => {
     const asked = last().sent.at(-1);
     last().says({ type: 'done', id: asked && 'id' in asked ? asked.id : 0 });
     expect(told).toEqual([null]);
+  });
+
+  it('takes the ballot of a secret vote before it votes, and again if the answer was lost', () => {
+    const { clock, last, outbox, connect, cut, vote, votes } = visiting();
+    connect();
+    vote('a', true);
+    expect(votes()).toEqual([]);
+    clock.pass(400);
+    cut();
+    connect();
+    const [asked] = votes();
+    expect(asked).toMatchObject({ type: 'takeBallot', roundId: 'round' });
+    last().says({ type: 'ballot', id: asked?.id ?? 0, ballot: 'ballot-7' });
+    expect(votes()[1]).toMatchObject({ ballot: 'ballot-7', dots: [{ optionId: 'a', count: 1 }] });
+    cut();
+    connect();
+    expect(votes()).toMatchObject([{ type: 'vote', ballot: 'ballot-7' }]);
+    last().says({ type: 'done', id: votes()[0]?.id ?? 0 });
+    expect(outbox.things()).toMatchObject([{ kind: 'vote', state: 'sent', ballot: 'ballot-7' }]);
+  });
+
+  it('sends the last ballot once presses have come to rest, one at a time', () => {
+    const { clock, last, outbox, connect, vote, votes } = visiting();
+    connect();
+    const options = () =>
+      votes().map((each) => (each.type === 'vote' ? each.dots.map((dot) => dot.optionId) : []));
+    for (const option of ['a', 'b', 'c']) {
+      vote(option, false);
+      clock.pass(100);
+    }
+    clock.pass(400);
+    expect(options()).toEqual([['c']]);
+    vote('d', false);
+    clock.pass(400);
+    // The one before has not been answered yet.
+    expect(options()).toEqual([['c']]);
+    last().says({ type: 'done', id: votes()[0]?.id ?? 0 });
+    expect(options()).toEqual([['c'], ['d']]);
+    expect(outbox.things()[0]?.state).toBe('kept');
+    last().says({ type: 'done', id: votes()[1]?.id ?? 0 });
+    expect(outbox.things()[0]?.state).toBe('sent');
+  });
+
+  it('knows when an activity came by its own clock', () => {
+    const { clock, last, visit, connect } = visiting();
+    connect();
+    clock.pass(1_234);
+    const timer = { leftMs: 60_000, isPaused: false, endsRound: false };
+    last().says({ type: 'activity', activity: { round: null, timer, isReadyAsked: true } });
+    expect(visit.state()).toMatchObject({ activityAt: 1_234, activity: { timer, isReadyAsked: true } });
   });
 });

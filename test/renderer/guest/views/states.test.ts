@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { cleanCode } from '../../../../renderer/guest/browser/joining.ts';
 import type { LineStatus } from '../../../../renderer/guest/line/line.ts';
-import { stateText } from '../../../../renderer/guest/views/mine.ts';
+import { stateText, wayOn } from '../../../../renderer/guest/views/thing-list.ts';
 import { explanationOf, lineText } from '../../../../renderer/guest/views/top-bar.ts';
 
 const closed = (ending: 'ended' | 'removed' | 'full' | 'tooFast' | 'wrongToken'): LineStatus => ({
@@ -31,4 +31,24 @@ test('a thing is kept here, on its way, sent or refused', () => {
 
 test('a code may be typed in small letters and in groups', () => {
   expect(cleanCode(' 7kq-2mx ')).toBe('7KQ2MX');
+});
+
+test('a refused thing can be sent again while its round runs; an idea of an earlier one can be parked', () => {
+  const refused = { seed: 'seed', state: 'refused', why: 'No.' } as const;
+  const about = { id: null, code: '', name: 'Sales' };
+  const idea = { ...refused, kind: 'idea', text: 'a', about, roundId: 'one', prompt: '' } as const;
+  const vote = {
+    ...refused,
+    kind: 'vote',
+    roundId: 'one',
+    prompt: '',
+    isSecret: false,
+    ballot: null,
+    dots: [],
+  } as const;
+  expect(wayOn({ ...refused, kind: 'thought', text: 'a', about }, null)).toBe('retry');
+  expect([wayOn(idea, 'one'), wayOn(idea, 'two'), wayOn(idea, null)]).toEqual(['retry', 'park', 'park']);
+  expect(wayOn({ ...idea, isLate: true }, 'one')).toBe('park');
+  expect([wayOn(vote, 'one'), wayOn(vote, null)]).toEqual(['retry', null]);
+  expect(wayOn({ ...idea, state: 'sent' }, 'one')).toBeNull();
 });
