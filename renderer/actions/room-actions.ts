@@ -1,7 +1,24 @@
-import { CircleX, DoorClosed, Hand, KeyRound, Locate, Lock, QrCode, RadioTower, Users } from 'lucide-react';
+import {
+  CircleCheckBig,
+  CircleParking,
+  CircleStop,
+  CircleX,
+  DoorClosed,
+  Hand,
+  KeyRound,
+  Lightbulb,
+  Locate,
+  Lock,
+  QrCode,
+  RadioTower,
+  Timer,
+  Users,
+  Vote,
+} from 'lucide-react';
 import { say } from '../../shared/words/messages.ts';
 import { documentStore } from '../state/document/document.ts';
 import { type RoomDialogName, showRoomDialog } from '../state/panels/room-dialog.ts';
+import { actNow, currentActivity, toggleReadyCheck } from '../state/room/activity.ts';
 import { bringEveryone, callNextHand, updateRoom } from '../state/room/hosting.ts';
 import { currentRoom } from '../state/room/room.ts';
 import type { Action } from './action.ts';
@@ -11,6 +28,12 @@ const isEditing = () => documentStore.getState().replica !== null;
 const isRoomOpen = () => isEditing() && currentRoom() !== null;
 const isHandsOff = () => isRoomOpen() && currentRoom()?.isHandsOff === true;
 const isDoorClosed = () => currentRoom()?.isDoorOpen === false;
+
+const isReadyAsked = () => isRoomOpen() && (currentActivity()?.ready ?? null) !== null;
+const isRoundRunning = () => {
+  const round = currentActivity()?.round ?? null;
+  return isRoomOpen() && round !== null && !(round.kind === 'vote' && round.isOver);
+};
 
 const dialog = (name: RoomDialogName) => () => showRoomDialog(name);
 
@@ -78,6 +101,62 @@ export const roomActions: readonly Action[] = [
     icon: Hand,
     applies: isRoomOpen,
     perform: () => void callNextHand(),
+  },
+  {
+    id: 'room.ideas',
+    name: names.ideas,
+    group: 'Room',
+    keywords: names.ideasKeywords,
+    icon: Lightbulb,
+    applies: isRoomOpen,
+    perform: dialog('ideas'),
+  },
+  {
+    id: 'room.vote',
+    name: names.vote,
+    group: 'Room',
+    keywords: names.voteKeywords,
+    icon: Vote,
+    applies: isRoomOpen,
+    perform: dialog('vote'),
+  },
+  {
+    id: 'room.endRound',
+    name: names.endRound,
+    group: 'Room',
+    keywords: names.keywords,
+    icon: CircleStop,
+    applies: isRoundRunning,
+    perform: () => void actNow({ type: 'round.end' }),
+  },
+  {
+    id: 'room.timer',
+    name: names.timer,
+    group: 'Room',
+    keywords: names.keywords,
+    icon: Timer,
+    applies: isRoomOpen,
+    perform: dialog('timer'),
+  },
+  {
+    id: 'room.park',
+    name: names.park,
+    group: 'Room',
+    keywords: names.keywords,
+    icon: CircleParking,
+    applies: isRoomOpen,
+    perform: dialog('parking'),
+  },
+  {
+    id: 'room.ready',
+    name: names.ready,
+    paletteName: () => say(isReadyAsked() ? names.endReady : names.askReady),
+    group: 'Room',
+    keywords: names.keywords,
+    icon: CircleCheckBig,
+    applies: isRoomOpen,
+    isOn: isReadyAsked,
+    perform: () => void toggleReadyCheck(),
   },
   {
     id: 'room.newCode',

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { RoomAddress } from '../../shared/api/room.ts';
 import { GUEST_ROLES } from '../../shared/api/room-rights.ts';
+import type { LeftRoom } from '../../shared/api/room-rounds.ts';
 import { settingsOf } from '../../shared/model/model.ts';
 import { say } from '../../shared/words/messages.ts';
 import { useModel } from '../parts/use-model.ts';
+import { notifyFailure } from '../state/room/failure.ts';
 import {
   hasOpenedBefore,
   lastWifi,
@@ -11,11 +13,13 @@ import {
   type RoomSettings,
   roomAddresses,
 } from '../state/room/hosting.ts';
+import { leftRoom } from '../state/room/record.ts';
 import { Select } from '../ui/fields/Select.tsx';
 import { TextField } from '../ui/fields/TextField.tsx';
 import { Dialog } from '../ui/overlay/Dialog.tsx';
 import { DialogActions } from '../ui/overlay/DialogActions.tsx';
 import { AddressChoice } from './AddressChoice.tsx';
+import { LeftRoomDialog } from './ending/LeftRoomDialog.tsx';
 import { Problem } from './Problem.tsx';
 import { useRequest } from './use-request.ts';
 import { words } from './words.ts';
@@ -31,8 +35,47 @@ const useAddresses = (): { addresses: readonly RoomAddress[] | null; problem: st
   return { addresses, problem };
 };
 
-/** Asks where the room is and what its guests may do. If it can’t be opened, the dialog stays and says why. */
+/** What is left of a room that was cut off; undefined until that is known. */
+const useLeftRoom = (): [LeftRoom | null | undefined, forget: () => void] => {
+  const [left, setLeft] = useState<LeftRoom | null>();
+  useEffect(() => {
+    let isShown = true;
+    const hear = (answer: LeftRoom | null) => {
+      if (isShown) setLeft(answer);
+    };
+    // What can’t be read is in nobody’s way to a new room.
+    void leftRoom().then(hear, (error) => {
+      notifyFailure(error);
+      hear(null);
+    });
+    return () => {
+      isShown = false;
+    };
+  }, []);
+  return [left, () => setLeft(null)];
+};
+
+/** Opens a room. If one was cut off, it asks first what becomes of that. */
 export const OpenRoomDialog = ({ onClose }: { onClose(): void }) => {
+  const [left, forget] = useLeftRoom();
+  const [isContinued, setContinued] = useState(false);
+  if (left && !isContinued)
+    return (
+      <LeftRoomDialog left={left} onContinue={() => setContinued(true)} onOther={forget} onClose={onClose} />
+    );
+  return <OpenRoomForm isReady={left !== undefined} isContinued={isContinued} onClose={onClose} />;
+};
+
+type OpenRoomFormProps = {
+  /** Whether it is known that no room is left. */
+  isReady: boolean;
+  /** A room that is continued has its role and its Wi-Fi from before. */
+  isContinued: boolean;
+  onClose(): void;
+};
+
+/** Asks where the room is and what its guests may do. If it can’t be opened, the dialog stays and says why. */
+const OpenRoomForm = ({ isReady, isContinued, onClose }: OpenRoomFormProps) => {
   const model = useModel((open) => settingsOf(open).name);
   const { addresses, problem: unknown } = useAddresses();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -41,7 +84,8 @@ export const OpenRoomDialog = ({ onClose }: { onClose(): void }) => {
   const { isWorking, problem, run } = useRequest();
   const address = chosen ?? addresses?.[0]?.address;
   const submit = () => {
-    if (address !== undefined) run(() => openRoom({ address, role, wifi: wifi.trim() }));
+    if (isReady && address !== undefined)
+      run(() => openRoom({ address, role, wifi: wifi.trim(), isContinued }));
   };
   return (
     <Dialog
@@ -49,7 +93,7 @@ export const OpenRoomDialog = ({ onClose }: { onClose(): void }) => {
       onClose={onClose}
       onSubmit={submit}
       actions={
-        <DialogActions onCancel={onClose} isDisabled={isWorking || address === undefined}>
+        <DialogActions onCancel={onClose} isDisabled={isWorking || !isReady || address === undefined}>
           {say(isWorking ? words.opening : words.openVerb)}
         </DialogActions>
       }
@@ -63,16 +107,20 @@ export const OpenRoomDialog = ({ onClose }: { onClose(): void }) => {
       ) : unknown === undefined ? (
         <p className="dialog-note">{say(words.findingAddresses)}</p>
       ) : null}
-      <Select
-        label={say(words.codeRole)}
-        value={role}
-        options={GUEST_ROLES.map((value) => ({ value, label: say(words.roleChoice, { role: value }) }))}
-        onChange={(chosenRole) => setRole(chosenRole)}
-      />
-      <div>
-        <TextField label={say(words.wifi)} value={wifi} onChange={setWifi} maxLength={MAX_WIFI} />
-        <p className="dialog-note">{say(words.wifiHint)}</p>
-      </div>
+      {isContinued ? null : (
+        <>
+          <Select
+            label={say(words.codeRole)}
+            value={role}
+            options={GUEST_ROLES.map((value) => ({ value, label: say(words.roleChoice, { role: value }) }))}
+            onChange={(chosenRole) => setRole(chosenRole)}
+          />
+          <div>
+            <TextField label={say(words.wifi)} value={wifi} onChange={setWifi} maxLength={MAX_WIFI} />
+            <p className="dialog-note">{say(words.wifiHint)}</p>
+          </div>
+        </>
+      )}
       <p className="dialog-note">{say(words.plainHttp)}</p>
       {isWindows() && !hasOpenedBefore() ? <p className="dialog-note">{say(words.windowsAsks)}</p> : null}
       <Problem text={problem ?? unknown} />

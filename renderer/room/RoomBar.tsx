@@ -1,18 +1,22 @@
 import { RadioTower } from 'lucide-react';
-import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
+import type { KeyboardEvent } from 'react';
 import { Toolbar } from 'react-aria-components';
 import type { RoomState } from '../../shared/api/room.ts';
+import type { RoomActivity } from '../../shared/api/room-rounds.ts';
 import { say } from '../../shared/words/messages.ts';
 import { shortcutOf } from '../actions/action.ts';
 import { performAction } from '../actions/registry.ts';
-import { currentCamera } from '../state/ports/camera.ts';
 import { peopleHere, raisedHands } from '../state/room/people.ts';
-import { lastSelected } from '../state/session/selection.ts';
-import { sessionStore } from '../state/session/session.ts';
-import { classes } from '../ui/classes.ts';
+import { RoundLine } from './bar/RoundLine.tsx';
+import { useFocusBack } from './bar/use-focus-back.ts';
+import { useReturnOfFocus } from './bar/use-return-of-focus.ts';
+import { words as barWords } from './bar/words.ts';
+import { LetterButton } from './LetterButton.tsx';
+import { useChime } from './timer/use-chime.ts';
+import { useActivity } from './use-activity.ts';
 import { useRoom } from './use-room.ts';
 import { words } from './words.ts';
-import './room-bar.css';
+import './bar/room-bar.css';
 
 /** Letters that mean these actions while the bar has the focus. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -21,19 +25,25 @@ const LETTERS: Readonly<Record<string, string>> = {
   A: 'room.people',
   K: 'room.handsOff',
   H: 'room.nextHand',
+  I: 'room.ideas',
+  V: 'room.vote',
+  T: 'room.timer',
+  P: 'room.park',
+  R: 'room.ready',
   X: 'room.end',
 };
 
-/** While a room is open: who is in it, and what the facilitator does with it. */
+/** While a room is open: who is in it, what runs in it, and what the facilitator does with it. */
 export const RoomBar = () => {
   const room = useRoom();
   return room && <Bar room={room} />;
 };
 
 const Bar = ({ room }: { room: RoomState }) => {
+  const activity = useActivity();
   const { onFocus, giveBack } = useReturnOfFocus();
-  const here = peopleHere(room).length;
-  const hands = raisedHands(room).length;
+  useChime();
+  useFocusBack();
   const onKeyDown = (event: KeyboardEvent) => {
     const id = LETTERS[shortcutOf(event.nativeEvent)];
     if (event.key === 'Escape') giveBack();
@@ -54,58 +64,41 @@ const Bar = ({ room }: { room: RoomState }) => {
         <RadioTower size={16} aria-hidden />
         {say(words.roomOpen)} <span className="mono">{room.code}</span>
       </span>
-      <Toolbar aria-label={say(words.bar)} className="room-bar-tools">
-        <BarButton letter="J">{say(words.cardButton)}</BarButton>
-        <BarButton letter="B">{say(words.bringButton)}</BarButton>
-        <BarButton letter="A">{say(words.peopleButton, { here, away: room.people.length - here })}</BarButton>
-        <BarButton letter="H" isWaiting={hands > 0}>
-          {say(words.handsButton, { count: hands })}
-        </BarButton>
-        <BarButton letter="K" isPressed={room.isHandsOff}>
-          {say(words.handsOffButton)}
-        </BarButton>
-        <BarButton letter="X">{say(words.endButton)}</BarButton>
-      </Toolbar>
+      <Tools room={room} activity={activity} />
+      {activity && (activity.round || activity.timer) ? <RoundLine room={room} activity={activity} /> : null}
     </section>
   );
 };
 
-type BarButtonProps = {
-  letter: string;
-  children: string;
-  /** Whether somebody waits for it to be pressed. */
-  isWaiting?: boolean;
-  /** For a toggle: whether it is on. */
-  isPressed?: boolean;
+const Tools = ({ room, activity }: { room: RoomState; activity: RoomActivity | null }) => {
+  const here = peopleHere(room).length;
+  const hands = raisedHands(room).length;
+  const ready = activity?.ready ?? null;
+  return (
+    <Toolbar aria-label={say(words.bar)} className="room-bar-tools">
+      <BarButton letter="J">{say(words.cardButton)}</BarButton>
+      <BarButton letter="B">{say(words.bringButton)}</BarButton>
+      <BarButton letter="A">{say(words.peopleButton, { here, away: room.people.length - here })}</BarButton>
+      <BarButton letter="H" isWaiting={hands > 0}>
+        {say(words.handsButton, { count: hands })}
+      </BarButton>
+      <BarButton letter="K" isPressed={room.isHandsOff}>
+        {say(words.handsOffButton)}
+      </BarButton>
+      <BarButton letter="I">{say(barWords.ideas, { inTray: activity?.tray?.ideas.length ?? 0 })}</BarButton>
+      <BarButton letter="V">{say(barWords.vote)}</BarButton>
+      <BarButton letter="T">{say(barWords.timer)}</BarButton>
+      <BarButton letter="P">{say(barWords.park, { count: activity?.parked.length ?? 0 })}</BarButton>
+      <BarButton letter="R" isPressed={ready !== null}>
+        {ready === null ? say(barWords.readyCheck) : say(barWords.ready, { ready, here })}
+      </BarButton>
+      <BarButton letter="X">{say(words.endButton)}</BarButton>
+    </Toolbar>
+  );
 };
 
-const BarButton = ({ letter, children, isWaiting = false, isPressed }: BarButtonProps) => (
-  <button
-    type="button"
-    className={classes('room-bar-button', isWaiting && 'room-bar-waiting')}
-    aria-pressed={isPressed}
-    aria-keyshortcuts={letter}
-    onClick={() => performAction(LETTERS[letter] ?? '')}
-  >
-    {children}
-    <kbd aria-hidden>{letter}</kbd>
-  </button>
+type BarButtonProps = { letter: string; children: string; isWaiting?: boolean; isPressed?: boolean };
+
+const BarButton = (props: BarButtonProps) => (
+  <LetterButton {...props} onPress={() => performAction(LETTERS[props.letter] ?? '')} />
 );
-
-/** Esc gives the focus back to what had it before the bar, or else to the canvas. */
-const useReturnOfFocus = () => {
-  const cameFrom = useRef<Element | null>(null);
-  return {
-    onFocus: ({ currentTarget, relatedTarget }: FocusEvent) => {
-      // A dialog that was opened from the bar returns the focus to it, and is gone.
-      const isFromDialog = relatedTarget?.closest('[role=dialog]') != null;
-      if (!currentTarget.contains(relatedTarget) && !isFromDialog) cameFrom.current = relatedTarget;
-    },
-    giveBack: () => {
-      const before = cameFrom.current;
-      if (before instanceof HTMLElement && before.isConnected) return before.focus();
-      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-      currentCamera()?.focus(lastSelected(sessionStore.getState()) ?? '');
-    },
-  };
-};

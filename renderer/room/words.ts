@@ -231,6 +231,34 @@ export const words = defineMessages({
     defaultMessage: 'Remove {name}',
     description: 'The same button, for screen readers; name: quoted',
   },
+  undoChanges: {
+    id: 'room.host.undoChanges',
+    defaultMessage: 'Undo…',
+    description: 'Button in the row of somebody in the room: undoes what they changed',
+  },
+  undoOf: {
+    id: 'room.host.undoOf',
+    defaultMessage: 'Undo what {name} changed…',
+    description: 'The same button, for screen readers; name: quoted',
+  },
+  undoTitle: {
+    id: 'room.host.undoTitle',
+    defaultMessage: 'Undo what {name} changed?',
+    description: 'Title of a dialog; name: quoted',
+  },
+  undoSince: { id: 'room.host.undoSince', defaultMessage: 'Changes of', description: 'Field' },
+  lastMinutes: {
+    id: 'room.host.lastMinutes',
+    defaultMessage: 'The last {count} minutes',
+    description: 'Choice of that field',
+  },
+  undoNote: {
+    id: 'room.host.undoNote',
+    defaultMessage:
+      'What others have built on stays and is named afterwards. You can undo this like a change of your own.',
+    description: 'In that dialog',
+  },
+  undoVerb: { id: 'room.host.undoVerb', defaultMessage: 'Undo', description: 'Button of that dialog' },
   removeTitle: {
     id: 'room.host.removeTitle',
     defaultMessage: 'Remove {name} from the room?',
@@ -242,13 +270,25 @@ export const words = defineMessages({
       'Their page closes at once. What they sent stays. Whoever has the code can join again, as somebody new.',
     description: 'In that dialog',
   },
-  // ending
-  endTitle: { id: 'room.host.endTitle', defaultMessage: 'End the room?', description: 'Title of a dialog' },
-  endNote: {
-    id: 'room.host.endNote',
-    defaultMessage:
-      '{count, plural, =0 {Nobody is connected.} one {# person will be disconnected.} other {# people will be disconnected.}} The code stops working. The model stays as it is.',
+  // rounds
+  discardTitle: {
+    id: 'room.host.discardTitle',
+    defaultMessage: 'Discard the round?',
+    description: 'Title of a dialog',
+  },
+  discardNote: {
+    id: 'room.host.discardNote',
+    defaultMessage: 'Everything that was sent in this round is lost. It can’t be undone.',
     description: 'In that dialog',
   },
-  endVerb: { id: 'room.host.endVerb', defaultMessage: 'End room', description: 'Button of that dialog' },
+  discardVerb: {
+    id: 'room.host.discardVerb',
+    defaultMessage: 'Discard round',
+    description: 'Button of that dialog',
+  },
+  discardButton: {
+    id: 'room.host.discardButton',
+    defaultMessage: 'Discard round…',
+    description: 'Button that opens that dialog',
+  },
 });

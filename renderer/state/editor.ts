@@ -10,8 +10,10 @@ import { keepRunCurrent } from './panels/run.ts';
 import { connectTo, type WindowConnection } from './ports/connected.ts';
 import { currentRoute, onRouteChange, type Route, routeBy } from './ports/route.ts';
 import { type Storages, storeIn } from './ports/storage.ts';
+import { keepActivityCurrent } from './room/activity.ts';
 import { keepRoomCurrent } from './room/room.ts';
 import { keepPlaceShown } from './room/shown-place.ts';
+import { keepTimeUp } from './room/timer.ts';
 import { keepView, restoreSettings, sessionStore } from './session/session.ts';
 import { restoreWidths } from './session/widths.ts';
 import { keepSelectionInSight } from './view/keep-in-sight.ts';
@@ -45,6 +47,8 @@ export const createEditor = ({ connection, storages, route, whenIdle }: WindowPa
     keepLensCurrent(),
     keepRunCurrent(),
     keepRoomCurrent(),
+    keepActivityCurrent(),
+    keepTimeUp(),
     keepPlaceShown(),
     followRoute(),
   ];

@@ -196,6 +196,12 @@ export const words = defineMessages({
     defaultMessage: 'Brought everyone in the room to what this window shows.',
     description: 'Notice',
   },
+  undidChangesOf: {
+    id: 'state.undidChangesOf',
+    defaultMessage:
+      'Undid what {name} changed.{count, plural, =0 {} other { These stay, since others have built on them: {what}.}}',
+    description: 'Notice. name: quoted; what: names of the records that stay, of which there are count',
+  },
   roomElsewhere: {
     id: 'state.roomElsewhere',
     defaultMessage: 'Nobody was moved: the room is about another model, or this is an earlier version.',

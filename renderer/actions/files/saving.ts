@@ -192,18 +192,19 @@ type MadeFile = {
   readonly bytes: Uint8Array<ArrayBuffer>;
 };
 
-/** Makes a file in this window and saves it. */
-export const saveFile = async (make: () => Promise<MadeFile>): Promise<void> => {
+/** Makes a file in this window and saves it. @returns whether there is a file */
+export const saveFile = async (make: () => Promise<MadeFile>): Promise<boolean> => {
   try {
     const { bytes, ...named } = await make();
-    await keepFile({ ...named, content: new Blob([bytes], { type: named.mediaType }) });
+    return await keepFile({ ...named, content: new Blob([bytes], { type: named.mediaType }) });
   } catch (error) {
     notifyError(error);
+    return false;
   }
 };
 
 /** Saves text as a file in UTF-8; the mark at its start lets spreadsheets read it so. */
-export const saveText = (fileName: string, mediaType: string, text: string): Promise<void> =>
+export const saveText = (fileName: string, mediaType: string, text: string): Promise<boolean> =>
   saveFile(async () => ({ fileName, mediaType, bytes: new TextEncoder().encode(`\ufeff${text}`) }));
 
 /** A format in which this window writes reports as text. */

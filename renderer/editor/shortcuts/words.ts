@@ -225,6 +225,31 @@ export const words = defineMessages({
     defaultMessage: 'List people',
     description: 'What a key does',
   },
+  askIdeas: {
+    id: 'editor.shortcuts.askIdeas',
+    defaultMessage: 'Ask for ideas, or show them',
+    description: 'What a key does',
+  },
+  startVote: {
+    id: 'editor.shortcuts.startVote',
+    defaultMessage: 'Start a vote, or show it',
+    description: 'What a key does',
+  },
+  roomTimer: {
+    id: 'editor.shortcuts.roomTimer',
+    defaultMessage: 'Start the timer, or show it',
+    description: 'What a key does',
+  },
+  parkThought: {
+    id: 'editor.shortcuts.parkThought',
+    defaultMessage: 'Park a thought, or list parked thoughts',
+    description: 'What a key does',
+  },
+  readyCheck: {
+    id: 'editor.shortcuts.readyCheck',
+    defaultMessage: 'Start or end the ready check',
+    description: 'What a key does',
+  },
   nextHand: {
     id: 'editor.shortcuts.nextHand',
     defaultMessage: 'Call next raised hand',

@@ -38,7 +38,7 @@ export const copyImage = async ({ name, of, draw }: ShownChart): Promise<void> =
 };
 
 /** Saves a chart as a file of its own, in the colours of paper. */
-export const saveChart = ({ name, of, draw }: ShownChart, format: ChartFormat): Promise<void> =>
+export const saveChart = ({ name, of, draw }: ShownChart, format: ChartFormat): Promise<boolean> =>
   saveFile(async () => ({
     fileName: `${name
       .replace(/[\\/:*?"<>|]/g, ' ')

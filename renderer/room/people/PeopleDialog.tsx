@@ -6,6 +6,7 @@ import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import { words } from '../words.ts';
 import { PersonRow } from './PersonRow.tsx';
 import { RemoveDialog } from './RemoveDialog.tsx';
+import { UndoChangesDialog } from './UndoChangesDialog.tsx';
 import './people.css';
 
 const COLUMNS = [words.name, words.role, words.presence, words.hand, words.commands];
@@ -13,8 +14,10 @@ const COLUMNS = [words.name, words.role, words.presence, words.hand, words.comma
 /** Who is in the room: their names, what they may do, and whether they are here. */
 export const PeopleDialog = ({ room, onClose }: { room: RoomState; onClose(): void }) => {
   const [removing, setRemoving] = useState<RoomPerson | null>(null);
+  const [undoing, setUndoing] = useState<RoomPerson | null>(null);
   const { people } = room;
   // In its place, since a dialog over another one gives the focus to none of its buttons.
+  if (undoing) return <UndoChangesDialog person={undoing} onClose={() => setUndoing(null)} />;
   if (removing) return <RemoveDialog person={removing} onClose={() => setRemoving(null)} />;
   return (
     <Dialog
@@ -38,7 +41,12 @@ export const PeopleDialog = ({ room, onClose }: { room: RoomState; onClose(): vo
           </thead>
           <tbody>
             {people.map((person) => (
-              <PersonRow key={person.id} person={person} onRemove={() => setRemoving(person)} />
+              <PersonRow
+                key={person.id}
+                person={person}
+                onUndo={() => setUndoing(person)}
+                onRemove={() => setRemoving(person)}
+              />
             ))}
           </tbody>
         </table>

@@ -2,8 +2,6 @@ import { useRef, useState } from 'react';
 import type { RoomPerson } from '../../../shared/api/room.ts';
 import { MAX_GUEST_NAME } from '../../../shared/api/room-door.ts';
 import { GUEST_ROLES } from '../../../shared/api/room-rights.ts';
-import { dateFormat } from '../../../shared/words/format.ts';
-import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { changePerson } from '../../state/room/hosting.ts';
 import { nameInRoom } from '../../state/room/people.ts';
@@ -12,14 +10,14 @@ import { OpenedField } from '../../ui/fields/OpenedField.tsx';
 import { Select } from '../../ui/fields/Select.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
 import { Problem } from '../Problem.tsx';
+import { timeIn } from '../time-in.ts';
 import { useRequest } from '../use-request.ts';
 import { words } from '../words.ts';
 
-/** A time of this day, such as 14:05. @param at an ISO 8601 instant */
-const timeIn = (at: string): string => dateFormat(locale(), { timeStyle: 'short' }).format(new Date(at));
+type PersonRowProps = { person: RoomPerson; onUndo(): void; onRemove(): void };
 
 /** Somebody in the room: a row of the list. */
-export const PersonRow = ({ person, onRemove }: { person: RoomPerson; onRemove(): void }) => {
+export const PersonRow = ({ person, onUndo, onRemove }: PersonRowProps) => {
   const { id, isHere, since, handAt } = person;
   const [isRenaming, setRenaming] = useState(false);
   const renameButton = useRef<HTMLButtonElement>(null);
@@ -58,6 +56,9 @@ export const PersonRow = ({ person, onRemove }: { person: RoomPerson; onRemove()
           onPress={() => setRenaming(true)}
         >
           {say(words.rename)}
+        </Button>
+        <Button size="small" aria-label={say(words.undoOf, { name })} onPress={onUndo}>
+          {say(words.undoChanges)}
         </Button>
         <Button size="small" aria-label={say(words.removeOf, { name })} onPress={onRemove}>
           {say(words.remove)}

@@ -1,8 +1,11 @@
 /** The dialog about the live room that is open, if any. */
 import { createStore } from '../store.ts';
 
-/** `open` opens a room, `card` tells how to join it, `people` lists who is in it, `end` asks before it ends. */
-export type RoomDialogName = 'open' | 'card' | 'people' | 'end';
+/**
+ * `open` opens a room, `card` tells how to join it, `people` lists who is in it, `end` asks before it ends. `ideas` and `vote`
+ * start a round, show how it goes, and what came of it.
+ */
+export type RoomDialogName = 'open' | 'card' | 'people' | 'ideas' | 'vote' | 'timer' | 'parking' | 'end';
 
 export const roomDialogStore = createStore<{ readonly dialog: RoomDialogName | null }>(() => ({
   dialog: null,

@@ -1,14 +1,17 @@
 /** What a facilitator does with the room. What is refused is thrown, for the dialog that asked; or shown, where none did. */
 import type { Params } from '../../../shared/api/contract.ts';
-import type { RoomAddress } from '../../../shared/api/room.ts';
+import { actorIdOf, type RoomAddress, type RoomPerson } from '../../../shared/api/room.ts';
 import type { GuestRole } from '../../../shared/api/room-rights.ts';
+import { listInWords } from '../../../shared/model/record-names.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { newId } from '../../plain/new-id.ts';
 import { liveReplica } from '../document/document.ts';
 import { showRoomDialog } from '../panels/room-dialog.ts';
 import { connection } from '../ports/connected.ts';
 import { machineTexts } from '../ports/storage.ts';
 import { notify } from '../session/session.ts';
 import { words } from '../words.ts';
+import { notifyFailure } from './failure.ts';
 import { nameInRoom, raisedHands } from './people.ts';
 import { currentRoom, hearRoom } from './room.ts';
 import { showPlaceNow } from './shown-place.ts';
@@ -29,6 +32,8 @@ export type RoomSettings = {
   /** Of who joins by the code. */
   readonly role: GuestRole;
   readonly wifi: string;
+  /** Goes on with the room that was cut off. */
+  readonly isContinued?: boolean;
 };
 
 /** Opens a room for the model of this window, and shows how to join. */
@@ -70,6 +75,19 @@ export const changePerson = async (change: Params<'room.person'>): Promise<void>
   await connection.request('room.person', change);
 };
 
+/** Undoes what somebody changed in the model in the last minutes, and says what stays. What is refused is thrown. */
+export const undoChangesOf = async (person: RoomPerson, minutes: number): Promise<void> => {
+  const room = currentRoom();
+  if (!room) return;
+  const { file } = room;
+  const given = { file, actorId: actorIdOf(person), name: person.name, minutes, seed: newId() };
+  const result = await connection.request('document.takeBack', given);
+  if (!result.ok) throw new Error(result.message);
+  const staying = result.staying ?? [];
+  const name = nameInRoom(person);
+  notify(say(words.undidChangesOf, { name, count: staying.length, what: listInWords(staying) }));
+};
+
 /** Names who has waited longest with a raised hand, and lowers it. */
 export const callNextHand = async (): Promise<void> => {
   const room = currentRoom();
@@ -86,7 +104,7 @@ export const callNextHand = async (): Promise<void> => {
 /** Brings everyone to what this window shows. */
 export const bringEveryone = async (): Promise<void> => {
   try {
-    notify(say((await showPlaceNow()) ? words.broughtEveryone : words.roomElsewhere));
+    notify(say((await showPlaceNow(true)) ? words.broughtEveryone : words.roomElsewhere));
   } catch (error) {
     notifyFailure(error);
   }
@@ -97,6 +115,3 @@ export const endRoom = async (): Promise<void> => {
   await connection.request('room.close', {});
   hearRoom(null);
 };
-
-const notifyFailure = (error: unknown): void =>
-  notify(error instanceof Error ? error.message : say(words.somethingWrong), 'problem');

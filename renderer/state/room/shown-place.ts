@@ -7,7 +7,7 @@ import { sessionStore } from '../session/session.ts';
 import { stopAll } from '../stop-all.ts';
 import { currentRoom, roomStore } from './room.ts';
 
-type Place = Params<'room.show'>;
+type Place = Pick<Params<'room.show'>, 'rootId' | 'blockId'>;
 
 /** Where this window is; null unless it shows the model that the room is about, as it is now. */
 const placeToShow = (): Place | null => {
@@ -21,10 +21,13 @@ const placeToShow = (): Place | null => {
 const isSamePlace = (a: Place | null, b: Place | null): boolean =>
   a?.rootId === b?.rootId && a?.blockId === b?.blockId;
 
-/** Brings the room to where this window is, at once. False if this window shows another model. */
-export const showPlaceNow = async (): Promise<boolean> => {
+/**
+ * Brings the room to where this window is, at once. False if this window shows another model.
+ * @param isForAll whether guests who read on their own are brought along.
+ */
+export const showPlaceNow = async (isForAll = false): Promise<boolean> => {
   const place = placeToShow();
-  if (place) await connection.request('room.show', place);
+  if (place) await connection.request('room.show', { ...place, isForAll });
   return place !== null;
 };
 
@@ -37,7 +40,7 @@ const GAP_MS = 200;
  * @returns a function that stops this.
  */
 export const keepPlaceShown = (): (() => void) => {
-  const send = latestOnly(showPlaceNow);
+  const send = latestOnly(() => showPlaceNow());
   let before = placeToShow();
   const follow = () => {
     const now = placeToShow();

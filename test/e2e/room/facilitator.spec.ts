@@ -3,47 +3,16 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import type { RoomState } from '../../../shared/api/room.ts';
-import { ask, type Guest, joinRoom, openLine } from '../../electron/room/harness.ts';
+import { ask, type Guest, joinRoom } from '../../electron/room/harness.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
-import { expect, test } from '../helpers/harness.ts';
+import { changeElsewhere, expect, test } from '../helpers/harness.ts';
 import { act, block, openSeed } from '../helpers/pages.ts';
-import { type Started, startServer } from '../helpers/server.ts';
+import { startServer } from '../helpers/server.ts';
+import { bar, dialog, enter, notice, openRoom, stateOf } from './facilitating.ts';
 
 const FILE = 'Sales & Support.strata';
 
-const bar = (page: Page) => page.getByRole('toolbar', { name: 'Room' });
-const dialog = (page: Page, name: string) => page.getByRole('dialog', { name });
 const card = (page: Page) => dialog(page, 'Join the room');
-const notice = (page: Page, text: string) => page.getByRole('status').filter({ hasText: text });
-
-/** Opens a room for the seed, by keys alone, and closes the join card. */
-const openRoom = async (page: Page): Promise<void> => {
-  await openSeed(page);
-  await page.keyboard.press('F9');
-  await expect(dialog(page, 'Open a room')).toContainText('192.168.7.20 (Wi-Fi)');
-  await page.keyboard.press('Enter');
-  await expect(card(page)).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(card(page)).toHaveCount(0);
-  await expect(bar(page)).toBeVisible();
-};
-
-const stateOf = async ({ engine }: Started): Promise<RoomState> => {
-  const owner = engine.connect({ id: 'Reader', name: 'Reader', role: 'owner' });
-  const state = await owner.request('room.state', {});
-  await owner.close();
-  if (!state) throw new Error('No room is open.');
-  return state;
-};
-
-/** Comes into the room by its code, as a phone does. */
-const enter = async (strata: Started, name: string): Promise<Guest> => {
-  const { port, code } = await stateOf(strata);
-  const { json } = await joinRoom(port, code, name);
-  return openLine(port, String(json.token));
-};
-
 const raise = (guest: Guest, isUp = true): void => guest.send({ type: 'hand', id: 1, isUp });
 
 test('F9 opens a room at the only likely address, and the card tells a whole room how to join', async ({
@@ -250,6 +219,43 @@ test('people are renamed, given another role, and removed after a question', asy
   await page.keyboard.press('Enter');
   await expect(people.getByRole('row')).toHaveCount(2);
   expect(await ann.closed).toBe(4003);
+});
+
+test('what a guest changed in the model is undone, and what others built on stays', async ({
+  page,
+  strata,
+}) => {
+  await openRoom(page);
+  const ann = await enter(strata, 'Ann');
+  for (const [id, title] of [
+    [1, 'Who decides?'],
+    [2, 'What is late?'],
+  ] as const) {
+    const command = { type: 'thread.create', kind: 'question', title, processId: 'plan' };
+    ann.send({ type: 'apply', id, command, seed: `a thread of Ann, ${id}` });
+    await ann.next('done', (message) => message.id === id);
+  }
+  const threads = () => page.getByRole('tabpanel', { name: 'Discussion' }).getByRole('article');
+  await page.getByRole('tab', { name: 'Discussion' }).click();
+  await expect(threads().filter({ hasText: 'Who decides?' })).toBeVisible();
+  const asked = await threads().count();
+  const reader = strata.engine.connect({ id: 'reader', name: 'Reader', role: 'owner' });
+  const { tables } = (await reader.request('document.open', { file: FILE })).data;
+  const decides = tables.thread?.find(({ title }) => title === 'Who decides?');
+  await changeElsewhere(strata, { type: 'thread.reply', id: decides?.id, text: 'The board.' });
+
+  await page.keyboard.press('F9');
+  await page.keyboard.press('a');
+  await dialog(page, 'People in the room').getByRole('button', { name: 'Undo what “Ann” changed…' }).click();
+  const question = dialog(page, 'Undo what “Ann” changed?');
+  await expectAccessible(page, '.modal');
+  await question.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect(notice(page, 'These stay, since others have built on them: “Who decides?”.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(threads()).toHaveCount(asked - 1);
+  await expect(threads().filter({ hasText: 'What is late?' })).toHaveCount(0);
+  await page.keyboard.press('Control+z');
+  await expect(threads()).toHaveCount(asked);
 });
 
 test('while presenting the bar is there, and Esc in it ends no presentation', async ({ page }) => {

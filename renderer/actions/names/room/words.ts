@@ -35,6 +35,48 @@ export const words = defineMessages({
     defaultMessage: 'Turn off hands off',
     description: 'Command in the palette: guests with the right to edit can change the model',
   },
+  ideas: {
+    id: 'actions.names.room.ideas',
+    defaultMessage: 'Ideas of the room…',
+    description: 'Command: asks for ideas, or shows those that came',
+  },
+  ideasKeywords: {
+    id: 'actions.names.room.ideasKeywords',
+    defaultMessage: 'brainstorm brainwriting tray round live workshop',
+    description: 'Other words that find “Ideas of the room…”',
+  },
+  vote: {
+    id: 'actions.names.room.vote',
+    defaultMessage: 'Vote in the room…',
+    description: 'Command: starts a vote, or shows how it goes or went',
+  },
+  voteKeywords: {
+    id: 'actions.names.room.voteKeywords',
+    defaultMessage: 'dots poll decide prioritise show of hands round live workshop',
+    description: 'Other words that find “Vote in the room…”',
+  },
+  endRound: {
+    id: 'actions.names.room.endRound',
+    defaultMessage: 'End round',
+    description: 'Command: ends the round of ideas or the vote',
+  },
+  timer: { id: 'actions.names.room.timer', defaultMessage: 'Timer of the room…', description: 'Command' },
+  park: {
+    id: 'actions.names.room.park',
+    defaultMessage: 'Parking lot of the room…',
+    description: 'Command: parks a thought about the selected block, and lists those that are parked',
+  },
+  ready: { id: 'actions.names.room.ready', defaultMessage: 'Ready check', description: 'Toggle' },
+  askReady: {
+    id: 'actions.names.room.askReady',
+    defaultMessage: 'Start ready check',
+    description: 'Command in the palette: asks everybody in the room whether they are ready',
+  },
+  endReady: {
+    id: 'actions.names.room.endReady',
+    defaultMessage: 'End ready check',
+    description: 'Command in the palette',
+  },
   newCode: {
     id: 'actions.names.room.newCode',
     defaultMessage: 'New room code',

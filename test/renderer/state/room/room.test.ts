@@ -169,7 +169,7 @@ describe('opening a room', () => {
     await openRoom(SETTINGS);
     expect(asked.find(({ method }) => method === 'room.open')?.params).toEqual({ file: file(), ...SETTINGS });
     expect([currentRoom()?.file, roomDialogStore.getState().dialog]).toEqual([file(), 'card']);
-    expect(shown()).toEqual([{ rootId: named('Plan'), blockId: null }]);
+    expect(shown()).toEqual([{ rootId: named('Plan'), blockId: null, isForAll: false }]);
     expect(lastWifi()).toBe('Guests');
   });
 
@@ -208,14 +208,14 @@ describe('a room', () => {
     const [plan, sell] = [named('Plan'), named('Sell')];
     select([plan]);
     await vi.advanceTimersByTimeAsync(0);
-    expect(shown()).toEqual([{ rootId: null, blockId: plan }]);
+    expect(shown()).toEqual([{ rootId: null, blockId: plan, isForAll: false }]);
     select([sell]);
     select([sell, plan]);
     sessionStore.setState({ rootId: sell });
     await vi.advanceTimersByTimeAsync(199);
     expect(shown()).toHaveLength(1);
     await vi.advanceTimersByTimeAsync(1);
-    expect(shown().slice(1)).toEqual([{ rootId: sell, blockId: sell }]);
+    expect(shown().slice(1)).toEqual([{ rootId: sell, blockId: sell, isForAll: false }]);
     await vi.advanceTimersByTimeAsync(10_000);
     expect(shown()).toHaveLength(2);
   });
@@ -246,7 +246,7 @@ describe('a room', () => {
     await openForModel();
     await bringEveryone();
     await bringEveryone();
-    const here = { rootId: null, blockId: null };
+    const here = { rootId: null, blockId: null, isForAll: true };
     expect(shown()).toEqual([here, here]);
   });
 

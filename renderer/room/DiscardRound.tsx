@@ -1,28 +1,26 @@
-import type { RoomState } from '../../shared/api/room.ts';
 import { say } from '../../shared/words/messages.ts';
-import { endRoom } from '../state/room/hosting.ts';
-import { peopleHere } from '../state/room/people.ts';
+import { act } from '../state/room/activity.ts';
 import { Dialog } from '../ui/overlay/Dialog.tsx';
 import { DialogActions } from '../ui/overlay/DialogActions.tsx';
 import { Problem } from './Problem.tsx';
 import { useRequest } from './use-request.ts';
 import { words } from './words.ts';
 
-/** Asks before everybody is disconnected. */
-export const EndRoomDialog = ({ room, onClose }: { room: RoomState; onClose(): void }) => {
+/** Asks before a running round is given up with all that was sent. */
+export const DiscardRound = ({ onClose }: { onClose(): void }) => {
   const { isWorking, problem, run } = useRequest();
   return (
     <Dialog
-      title={say(words.endTitle)}
+      title={say(words.discardTitle)}
       onClose={onClose}
-      onSubmit={() => run(endRoom, onClose)}
+      onSubmit={() => run(() => act({ type: 'round.discard' }), onClose)}
       actions={
         <DialogActions onCancel={onClose} isDisabled={isWorking}>
-          {say(words.endVerb)}
+          {say(words.discardVerb)}
         </DialogActions>
       }
     >
-      <p>{say(words.endNote, { count: peopleHere(room).length })}</p>
+      <p>{say(words.discardNote)}</p>
       <Problem text={problem} />
     </Dialog>
   );
