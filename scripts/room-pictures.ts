@@ -1,4 +1,4 @@
-/** Pictures of a live room: the join card and the bar in the window, and a phone that joins, follows and parks a thought. */
+/** Pictures of a live room: the window and a phone while somebody joins, follows, parks a thought, sends ideas and votes. */
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { browserArguments } from '../test/e2e/helpers/browser-arguments.ts';
@@ -59,15 +59,59 @@ export const takeRooms = async (url: string, out: string): Promise<void> => {
       await window.getByRole('dialog').waitFor();
       await shot(window, 'room-people');
       await window.keyboard.press('Escape');
+      await takeRounds(window, phone, shot);
       await window.keyboard.press('F9');
       await window.keyboard.press('x');
-      await window.getByRole('button', { name: 'End room' }).click();
+      await window.getByRole('radio', { name: 'Discard' }).check();
+      await window.getByRole('button', { name: 'Discard record and end room' }).click();
       await window.getByText(/^The room has ended/).waitFor();
       await Promise.all([window.close(), phone.close()]);
     }
   } finally {
     await browser.close();
   }
+};
+
+const IDEAS = [
+  'Answer every enquiry on the same day',
+  'Ask what the customer wants to reach',
+  'Answer each enquiry within a day',
+  'Say no early',
+  'Check the credit limit first',
+  'One price list for all regions',
+];
+
+const takeRounds = async (
+  window: Page,
+  phone: Page,
+  shot: (page: Page, name: string) => Promise<void>,
+): Promise<void> => {
+  await window.keyboard.press('F9');
+  await window.keyboard.press('i');
+  await window.getByRole('dialog', { name: 'Ask for ideas' }).waitFor();
+  await window.keyboard.press('Enter');
+  await phone.getByRole('button', { name: /^Now/ }).click();
+  await phone.getByLabel('Your idea', { exact: true }).fill(IDEAS.join('\n'));
+  await phone.getByRole('button', { name: `Send ${IDEAS.length} ideas` }).click();
+  await shot(phone, 'room-phone-ideas');
+  await window.getByRole('button', { name: 'End round and show ideas' }).click();
+  await window.getByRole('dialog', { name: 'Tray' }).waitFor();
+  await shot(window, 'room-tray');
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('F9');
+  await window.keyboard.press('v');
+  await window.getByRole('dialog', { name: 'Start a vote' }).waitFor();
+  await window.keyboard.press('Enter');
+  const options = phone.locator('.options').getByRole('button');
+  await options.first().waitFor();
+  for (const index of [0, 3]) await options.nth(index).click();
+  await phone.getByText('Your vote has been sent.').waitFor();
+  await shot(phone, 'room-phone-vote');
+  await window.getByRole('button', { name: 'End vote' }).click();
+  await window.getByRole('dialog', { name: 'Result' }).waitFor();
+  await shot(window, 'room-result');
+  await window.getByRole('button', { name: 'Put away' }).click();
+  await window.getByRole('dialog').waitFor({ state: 'detached' });
 };
 
 const portIn = (text: string): string => /:(\d{5})\b/.exec(text)?.[1] ?? '';
