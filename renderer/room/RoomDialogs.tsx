@@ -12,11 +12,13 @@ import { VoteDialog } from './vote/VoteDialog.tsx';
 
 /** The dialog about the room that is open, if any. */
 export const RoomDialogs = () => {
-  const dialog = useStore(roomDialogStore, (state) => state.dialog);
+  const { dialog, opening } = useStore(roomDialogStore);
   const room = useRoom();
-  if (dialog === 'open') return <OpenRoomDialog onClose={closeRoomDialog} />;
+  // What was asked of the room may be answered after the dialog has given way to another.
+  const onClose = () => closeRoomDialog(opening);
+  if (dialog === 'open') return <OpenRoomDialog onClose={onClose} />;
   if (!room || dialog === null) return null;
-  const given = { room, onClose: closeRoomDialog };
+  const given = { room, onClose };
   switch (dialog) {
     case 'card':
       return <JoinCard {...given} />;
@@ -27,9 +29,9 @@ export const RoomDialogs = () => {
     case 'vote':
       return <VoteDialog {...given} />;
     case 'timer':
-      return <TimerDialog onClose={closeRoomDialog} />;
+      return <TimerDialog onClose={onClose} />;
     case 'parking':
-      return <ParkingDialog onClose={closeRoomDialog} />;
+      return <ParkingDialog onClose={onClose} />;
     case 'end':
       return <EndRoomDialog {...given} />;
   }

@@ -1,31 +1,24 @@
 /** A request that a dialog makes: whether it is under way, and why the last one failed. */
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { say } from '../../shared/words/messages.ts';
 import { words } from './words.ts';
 
 type Requesting = {
   readonly isWorking: boolean;
   readonly problem: string | undefined;
-  /** Makes a request unless one is under way. `done` runs if it succeeds while the dialog is still shown. */
+  /** Makes a request unless one is under way. `done` runs if it succeeds. */
   run(request: () => Promise<unknown>, done?: () => void): void;
 };
 
 export const useRequest = (): Requesting => {
   const [isWorking, setWorking] = useState(false);
   const [problem, setProblem] = useState<string>();
-  const isShown = useRef(false);
-  useEffect(() => {
-    isShown.current = true;
-    return () => {
-      isShown.current = false;
-    };
-  }, []);
   const carryOut = async (request: () => Promise<unknown>, done?: () => void) => {
     setWorking(true);
     setProblem(undefined);
     try {
       await request();
-      if (isShown.current) done?.();
+      done?.();
     } catch (error) {
       setProblem(error instanceof Error ? error.message : say(words.failed));
     } finally {

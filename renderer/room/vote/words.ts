@@ -83,7 +83,7 @@ export const words = defineMessages({
   votesOf: {
     id: 'room.vote.votesOf',
     defaultMessage:
-      '{dots, plural, one {# dot} other {# dots}} from {people, plural, one {# person} other {# people}}{hands, plural, =0 {} one { · # hand} other { · # hands}}',
+      '{dots, plural, =0 {No dots} one {# dot from {people, plural, one {# person} other {# people}}} other {# dots from {people, plural, one {# person} other {# people}}}}{hands, plural, =0 {} one { · # hand} other { · # hands}}',
     description: 'Below the votes of an option; hands: votes of people without a phone',
   },
   phones: { id: 'room.vote.phones', defaultMessage: 'Phones', description: 'In the legend of the bars' },

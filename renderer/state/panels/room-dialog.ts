@@ -7,8 +7,19 @@ import { createStore } from '../store.ts';
  */
 export type RoomDialogName = 'open' | 'card' | 'people' | 'ideas' | 'vote' | 'timer' | 'parking' | 'end';
 
-export const roomDialogStore = createStore<{ readonly dialog: RoomDialogName | null }>(() => ({
-  dialog: null,
-}));
-export const showRoomDialog = (dialog: RoomDialogName): void => roomDialogStore.setState({ dialog });
-export const closeRoomDialog = (): void => roomDialogStore.setState({ dialog: null });
+type RoomDialog = {
+  readonly dialog: RoomDialogName | null;
+  /** Counts the dialogs that were opened, so that one that closes late closes itself alone. */
+  readonly opening: number;
+};
+
+export const roomDialogStore = createStore<RoomDialog>(() => ({ dialog: null, opening: 0 }));
+const { getState, setState } = roomDialogStore;
+
+export const showRoomDialog = (dialog: RoomDialogName): void =>
+  setState({ dialog, opening: getState().opening + 1 });
+
+/** @param opening the dialog that is to close; if another has been opened since, that one stays. */
+export const closeRoomDialog = (opening = getState().opening): void => {
+  if (opening === getState().opening) setState({ dialog: null });
+};

@@ -62,6 +62,7 @@ test('a hidden vote on children counts who has voted, and its result is kept as 
   await expect(notice(page, 'Kept the result as a decision on “Sell”.')).toBeVisible();
   await expect(result.getByRole('button', { name: 'Kept' })).toBeDisabled();
   await result.getByRole('button', { name: 'Put away' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(running(page)).toHaveCount(0);
 
   const { rows: tables } = await modelOf(strata);

@@ -78,7 +78,7 @@ beforeEach(() => {
   atEngine = null;
   fails = false;
   roomStore.setState(roomStore.getInitialState(), true);
-  roomDialogStore.setState({ dialog: null });
+  roomDialogStore.setState({ dialog: null, opening: 0 });
 });
 afterEach(async () => {
   fails = false;
