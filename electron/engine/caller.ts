@@ -1,6 +1,6 @@
 /** Who calls the engine, and what they may do and see. Doors decide it; the engine holds them to it. */
 
-import type { RoomRole } from '../../shared/api/room-rights.ts';
+import type { RoomRole } from '../../shared/api/room/rights.ts';
 import type { Right, Role } from '../../shared/model/roles.ts';
 
 /** A person. Journal, undo and receipts go by the id, people read the name; two persons may have one name. */

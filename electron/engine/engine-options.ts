@@ -1,7 +1,7 @@
 /** What an engine is made with. */
 import type { Log } from '../log/log.ts';
 import type { Format } from './exchange/format.ts';
-import type { RoomHost, Rooms } from './rooms.ts';
+import type { RoomHost, Rooms } from './room/rooms.ts';
 import type { Slices } from './slices.ts';
 
 export type EngineOptions = {

@@ -11,11 +11,11 @@ import { openDocuments } from './document/documents.ts';
 import type { EngineOptions } from './engine-options.ts';
 import type { EngineSession } from './engine-session.ts';
 import { sweepLitter } from './files/litter.ts';
+import { pathResolver } from './files/paths.ts';
 import { type EngineState, type Handlers, sessionHandlers } from './handlers.ts';
 import { BIN } from './library/bin.ts';
 import { openLibrary } from './library/library.ts';
 import { logged, logSlowQueries } from './logged.ts';
-import { pathResolver } from './paths.ts';
 import { words } from './words.ts';
 
 export type Engine = {

@@ -1,6 +1,6 @@
 /** At which addresses of this machine a room could be opened: private ones alone, never a public one and never all of them. */
 import type { NetworkInterfaceInfo } from 'node:os';
-import type { RoomAddress } from '../../shared/api/room.ts';
+import type { RoomAddress } from '../../shared/api/room/room.ts';
 
 type Adapters = Readonly<Record<string, readonly NetworkInterfaceInfo[] | undefined>>;
 

@@ -1,9 +1,9 @@
 /** What guests of a room ask of the engine: each has a session of their own, and what they made in this room is theirs. */
-import { actorIdOf, type RoomFailure, type RoomPerson } from '../../shared/api/room.ts';
+import { actorIdOf, type RoomFailure, type RoomPerson } from '../../shared/api/room/room.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import { say } from '../../shared/words/messages.ts';
 import type { EngineSession } from '../engine/engine-session.ts';
-import type { RoomHost } from '../engine/rooms.ts';
+import type { RoomHost } from '../engine/room/rooms.ts';
 import { words } from './words.ts';
 
 type Guest = {

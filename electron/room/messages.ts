@@ -1,8 +1,8 @@
 /** What the engine's thread and the room's thread tell each other. */
 import type { Change } from '../../shared/api/change.ts';
-import type { RoomFailure, RoomPerson } from '../../shared/api/room.ts';
-import type { GuestRole } from '../../shared/api/room-rights.ts';
-import type { RecordFormat, RoomAct, RoomActivity } from '../../shared/api/room-rounds.ts';
+import type { GuestRole } from '../../shared/api/room/rights.ts';
+import type { RoomFailure, RoomPerson } from '../../shared/api/room/room.ts';
+import type { RecordFormat, RoomAct, RoomActivity } from '../../shared/api/room/rounds.ts';
 import type { ModelData } from '../../shared/model/records.ts';
 
 /** What a room's thread is started with. */

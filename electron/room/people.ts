@@ -3,9 +3,9 @@
  * the room's file.
  */
 import { createHash, randomBytes } from 'node:crypto';
-import type { RoomPerson } from '../../shared/api/room.ts';
-import { MAX_GUEST_NAME, MAX_PEOPLE } from '../../shared/api/room-door.ts';
-import type { GuestRole } from '../../shared/api/room-rights.ts';
+import { MAX_GUEST_NAME, MAX_PEOPLE } from '../../shared/api/room/door.ts';
+import type { GuestRole } from '../../shared/api/room/rights.ts';
+import type { RoomPerson } from '../../shared/api/room/room.ts';
 import { cleanedLine } from '../../shared/model/fields/clean.ts';
 import { nameKey } from '../../shared/words/fold.ts';
 import { say } from '../../shared/words/messages.ts';

@@ -2,7 +2,7 @@
 import { extname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { userError } from '../../shared/api/contract.ts';
-import { ROOM_PORT, ROOM_PORTS } from '../../shared/api/room-door.ts';
+import { ROOM_PORT, ROOM_PORTS } from '../../shared/api/room/door.ts';
 import type { FromRoom, RoomOrder, ToRoom } from './messages.ts';
 import { words } from './words.ts';
 

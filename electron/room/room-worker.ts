@@ -3,8 +3,8 @@
  * facilitator's thread one message a change.
  */
 import { parentPort, workerData } from 'node:worker_threads';
-import type { DoorMessage, GuestMessage, RoomFailure } from '../../shared/api/room.ts';
-import { ROOM_CLOSED } from '../../shared/api/room-door.ts';
+import { ROOM_CLOSED } from '../../shared/api/room/door.ts';
+import type { DoorMessage, GuestMessage, RoomFailure } from '../../shared/api/room/room.ts';
 import { applyPatch, getRow, modelFrom, settingsOf } from '../../shared/model/model.ts';
 import { cardOf } from '../../shared/room/card.ts';
 import { say } from '../../shared/words/messages.ts';

@@ -16,8 +16,8 @@ import {
   Vote,
 } from 'lucide-react';
 import { say } from '../../shared/words/messages.ts';
+import { type RoomDialogName, showRoomDialog } from '../state/dialogs/room-dialog.ts';
 import { documentStore } from '../state/document/document.ts';
-import { type RoomDialogName, showRoomDialog } from '../state/panels/room-dialog.ts';
 import { actNow, currentActivity, toggleReadyCheck } from '../state/room/activity.ts';
 import { bringEveryone, callNextHand, updateRoom } from '../state/room/hosting.ts';
 import { currentRoom } from '../state/room/room.ts';

@@ -10,7 +10,7 @@ import {
   type ColumnQuestion,
   closeColumnQuestion,
   columnQuestionStore,
-} from '../state/panels/column-question.ts';
+} from '../state/dialogs/column-question.ts';
 import { Select } from '../ui/fields/Select.tsx';
 import { Dialog } from '../ui/overlay/Dialog.tsx';
 import { DialogActions } from '../ui/overlay/DialogActions.tsx';

@@ -1,10 +1,10 @@
 import { useStore } from 'zustand';
 import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
 import { DeleteExchangeDialog } from '../parts/elements/DeleteExchangeDialog.tsx';
-import { closeExchangeDialog, exchangeDialogStore } from '../state/panels/exchange-dialog.ts';
+import { closeExchangeDialog, exchangeDialogStore } from '../state/dialogs/exchange-dialog.ts';
+import { closeProposalDialog, proposalDialogStore } from '../state/dialogs/proposal-dialog.ts';
+import { closeRoomDialog, roomDialogStore } from '../state/dialogs/room-dialog.ts';
 import { forgetReport } from '../state/panels/export-report.ts';
-import { closeProposalDialog, proposalDialogStore } from '../state/panels/proposal-dialog.ts';
-import { closeRoomDialog, roomDialogStore } from '../state/panels/room-dialog.ts';
 import { sessionStore } from '../state/session/session.ts';
 import {
   AboutDialog,

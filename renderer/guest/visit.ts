@@ -1,6 +1,6 @@
 /** One person’s visit to the room: what the door said last, what was asked of it, and what is still to be sent. */
-import type { DoorMessage, RoomFailure } from '../../shared/api/room.ts';
-import type { GuestActivity } from '../../shared/api/room-rounds.ts';
+import type { DoorMessage, RoomFailure } from '../../shared/api/room/room.ts';
+import type { GuestActivity } from '../../shared/api/room/rounds.ts';
 import type { Card } from '../../shared/room/card.ts';
 import type { Line, LineStatus } from './line/line.ts';
 import type { Outbox } from './outbox/outbox.ts';

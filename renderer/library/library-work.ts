@@ -6,8 +6,8 @@ import { extensionOf, LIST_EXTENSIONS, TABLE_EXTENSIONS } from '../../shared/lis
 import type { ColumnRole } from '../../shared/lists/tables/roles.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
-import { askForColumns } from '../state/panels/column-question.ts';
-import { askToImport } from '../state/panels/table-import.ts';
+import { askForColumns } from '../state/dialogs/column-question.ts';
+import { askToImport } from '../state/dialogs/table-import.ts';
 import { connection } from '../state/ports/connected.ts';
 import { notify } from '../state/session/session.ts';
 import { attempt } from './use-library.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RoomAddress } from '../../shared/api/room.ts';
+import type { RoomAddress } from '../../shared/api/room/room.ts';
 import { say } from '../../shared/words/messages.ts';
 import { Button } from '../ui/buttons/Button.tsx';
 import { Select } from '../ui/fields/Select.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
-import type { RoomAddress } from '../../shared/api/room.ts';
-import { GUEST_ROLES } from '../../shared/api/room-rights.ts';
-import type { LeftRoom } from '../../shared/api/room-rounds.ts';
+import { GUEST_ROLES } from '../../shared/api/room/rights.ts';
+import type { RoomAddress } from '../../shared/api/room/room.ts';
+import type { LeftRoom } from '../../shared/api/room/rounds.ts';
 import { settingsOf } from '../../shared/model/model.ts';
 import { say } from '../../shared/words/messages.ts';
 import { useModel } from '../parts/use-model.ts';

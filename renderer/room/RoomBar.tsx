@@ -1,8 +1,8 @@
 import { RadioTower } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Toolbar } from 'react-aria-components';
-import type { RoomState } from '../../shared/api/room.ts';
-import type { RoomActivity } from '../../shared/api/room-rounds.ts';
+import type { RoomState } from '../../shared/api/room/room.ts';
+import type { RoomActivity } from '../../shared/api/room/rounds.ts';
 import { say } from '../../shared/words/messages.ts';
 import { shortcutOf } from '../actions/action.ts';
 import { performAction } from '../actions/registry.ts';

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import { closeRoomDialog, roomDialogStore } from '../state/panels/room-dialog.ts';
+import { closeRoomDialog, roomDialogStore } from '../state/dialogs/room-dialog.ts';
 import { JoinCard } from './card/JoinCard.tsx';
 import { EndRoomDialog } from './ending/EndRoomDialog.tsx';
 import { IdeasDialog } from './ideas/IdeasDialog.tsx';

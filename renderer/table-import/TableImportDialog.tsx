@@ -7,7 +7,7 @@ import type { ImportPreview } from '../../shared/lists/import/preview.ts';
 import { listIn } from '../../shared/words/format.ts';
 import { say } from '../../shared/words/messages.ts';
 import { quoted } from '../../shared/words/quoted.ts';
-import { closeTableImport, type TableImport, tableImportStore } from '../state/panels/table-import.ts';
+import { closeTableImport, type TableImport, tableImportStore } from '../state/dialogs/table-import.ts';
 import { Dialog } from '../ui/overlay/Dialog.tsx';
 import { DialogActions } from '../ui/overlay/DialogActions.tsx';
 import { carryOut, makeModel } from './carry-out.ts';

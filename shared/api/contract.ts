@@ -11,14 +11,14 @@ import { paramsSchema, type Refusal, refusalSchema } from '../model/refusals/ref
 import { patchSchema } from '../model/validation/patch-schema.ts';
 import { type Message, say, type Values } from '../words/messages.ts';
 import { changeSchema, journalLineSchema } from './change.ts';
-import { exportOptionsSchema } from './export-options.ts';
+import { exportOptionsSchema } from './export/options.ts';
+import { previewOrder, previewSchema } from './export/preview.ts';
 import { binEntry, fileField as file, libraryEntry, modelFacts, restorePoint } from './library-entry.ts';
 import { method, nothing, onFile } from './method.ts';
-import { previewOrder, previewSchema } from './preview.ts';
 import { applyResultSchema, helloSchema, historySchema, searchHitSchema } from './results.ts';
-import { roomState } from './room.ts';
-import { roomMethods } from './room-methods.ts';
-import { roomActivity } from './room-rounds.ts';
+import { roomMethods } from './room/methods.ts';
+import { roomState } from './room/room.ts';
+import { roomActivity } from './room/rounds.ts';
 import { importPreviewSchema, tableChoicesSchema } from './table-import.ts';
 
 /**

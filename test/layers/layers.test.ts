@@ -7,6 +7,7 @@ import {
   fileCycles,
   folderCycles,
   foreignImports,
+  fullFolders,
   sidewaysImports,
   upwardImports,
   workAtImport,
@@ -155,6 +156,20 @@ describe('circles of imports', () => {
     expect(foundIn(folderCycles, folders)).toEqual([
       'shared/lists/markup <> shared/lists/tables <> shared/lists/text',
     ]);
+  });
+});
+
+describe('folders', () => {
+  it('hold no more files than can be taken in at a glance', () => {
+    expect(fullFolders([...withTests.keys()])).toEqual([]);
+  });
+
+  it('are found if they do', () => {
+    const planted = Array.from({ length: 16 }, (_, i) => `shared/planted/file-${i}.ts`);
+    expect(fullFolders([...planted, 'shared/planted/deeper/file.ts', 'shared/planted/file.css'])).toEqual([
+      'shared/planted: 16',
+    ]);
+    expect(fullFolders(planted.slice(1))).toEqual([]);
   });
 });
 

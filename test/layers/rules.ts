@@ -168,3 +168,18 @@ export const askedFormats = (sources: Sources): string[] =>
 
 const ASKED_FORMAT =
   /\b(?:\w*[fF]ormat|\w*[eE]xtension|extensionOf\([\w.]+\))(?:\.\w+(?:\(\))?)? [!=]== '(?:pdf|book|minutes|docx|pptx|xlsx|svg|png|html?|json|csv|tsv|md|opml|txt)'/g;
+
+/** Beyond so many sources a folder is split by idea. */
+const MOST_FILES = 15;
+
+/** Folders with more sources of their own, each with their number; those of folders in it and style sheets do not count. */
+export const fullFolders = (files: readonly string[]): string[] => {
+  const counts = new Map<string, number>();
+  for (const file of files.filter((each) => /\.(tsx?|mjs)$/.test(each))) {
+    const folder = file.slice(0, file.lastIndexOf('/'));
+    counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > MOST_FILES)
+    .map(([folder, count]) => `${folder}: ${count}`);
+};

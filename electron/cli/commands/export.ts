@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { userError } from '../../../shared/api/contract.ts';
-import { MAX_COMPARED, MAX_TEMPLATE_BYTES, PAPERS } from '../../../shared/api/export-options.ts';
-import { formatHas } from '../../../shared/api/format-traits.ts';
+import { formatHas } from '../../../shared/api/export/format-traits.ts';
+import { MAX_COMPARED, MAX_TEMPLATE_BYTES, PAPERS } from '../../../shared/api/export/options.ts';
 import { BOOK_PARTS, partsIn } from '../../../shared/book/parts.ts';
 import { funnelOverlayOf } from '../../../shared/funnel/overlay.ts';
 import { byRank, type Model } from '../../../shared/model/model.ts';

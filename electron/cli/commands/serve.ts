@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { userError } from '../../../shared/api/contract.ts';
-import type { RoomState } from '../../../shared/api/room.ts';
+import type { RoomState } from '../../../shared/api/room/room.ts';
 import { createEngine, type Engine } from '../../engine/engine.ts';
 import { formats } from '../../engine/exchange/formats.ts';
 import { libraryFolder } from '../../engine/library/library-folder.ts';

@@ -5,8 +5,8 @@
  */
 import { setImmediate } from 'node:timers/promises';
 import { userError } from '../../../shared/api/contract.ts';
-import type { ExportOptions } from '../../../shared/api/export-options.ts';
-import type { PlannedPages } from '../../../shared/api/preview.ts';
+import type { ExportOptions } from '../../../shared/api/export/options.ts';
+import type { PlannedPages } from '../../../shared/api/export/preview.ts';
 import type { Freeze } from '../../../shared/book/front/control.ts';
 import type { Since } from '../../../shared/book/minutes.ts';
 import type { ColumnRole } from '../../../shared/lists/tables/roles.ts';

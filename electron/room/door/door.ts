@@ -5,7 +5,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
-import { type GuestMessage, guestMessage, joinRequest, type RoomFailure } from '../../../shared/api/room.ts';
 import {
   JOIN_PATH,
   MAX_PEOPLE,
@@ -14,7 +13,13 @@ import {
   ROOM_PORTS,
   ROOM_PROTOCOL,
   ROOM_SOCKET_PATH,
-} from '../../../shared/api/room-door.ts';
+} from '../../../shared/api/room/door.ts';
+import {
+  type GuestMessage,
+  guestMessage,
+  joinRequest,
+  type RoomFailure,
+} from '../../../shared/api/room/room.ts';
 import { tokenIn } from '../../../shared/api/rpc.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { closeServer, pathOf, protocolsOf, refuseUpgrade } from '../../serve/http.ts';

@@ -3,7 +3,7 @@
  * phone gets the latest and skips the rest.
  */
 import type { WebSocket } from 'ws';
-import type { DoorMessage } from '../../../shared/api/room.ts';
+import type { DoorMessage } from '../../../shared/api/room/room.ts';
 
 /** Kinds of which only the latest counts. */
 type Slot = 'me' | 'room' | 'card' | 'activity';

@@ -1,7 +1,7 @@
 /** How a room was set, as its file knows it, so that it can go on after a crash. */
 import { z } from 'zod';
-import { GUEST_ROLES } from '../../../shared/api/room-rights.ts';
-import type { LeftRoom } from '../../../shared/api/room-rounds.ts';
+import { GUEST_ROLES } from '../../../shared/api/room/rights.ts';
+import type { LeftRoom } from '../../../shared/api/room/rounds.ts';
 import { LAST_WRITTEN } from './room-file.ts';
 import type { RoomStore } from './room-store.ts';
 

@@ -1,7 +1,7 @@
 /** What a room keeps in its own file, row by row: people, rounds with what was sent for them, and the parking lot. */
 
-import type { GuestRole } from '../../../shared/api/room-rights.ts';
-import type { OptionRef } from '../../../shared/api/room-rounds.ts';
+import type { GuestRole } from '../../../shared/api/room/rights.ts';
+import type { OptionRef } from '../../../shared/api/room/rounds.ts';
 
 type IdeasRules = { readonly isHidden: boolean; readonly isNamed: boolean; readonly mostEach: number };
 type VoteRules = {

@@ -1,5 +1,5 @@
 /** The record of a room as a text in one of three formats, with the same content. */
-import type { RecordFormat } from '../../../shared/api/room-rounds.ts';
+import type { RecordFormat } from '../../../shared/api/room/rounds.ts';
 import { csvOf } from './csv.ts';
 import { markdownOf } from './markdown.ts';
 import { type RoomRecord, withoutPeople } from './record.ts';

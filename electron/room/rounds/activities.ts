@@ -3,8 +3,8 @@
  * out. What can't be done is thrown as a `UserError`, before anything was changed.
  */
 import { userError } from '../../../shared/api/contract.ts';
-import type { GuestMessage } from '../../../shared/api/room.ts';
-import type { GuestActivity, RoomAct, RoomActivity } from '../../../shared/api/room-rounds.ts';
+import type { GuestMessage } from '../../../shared/api/room/room.ts';
+import type { GuestActivity, RoomAct, RoomActivity } from '../../../shared/api/room/rounds.ts';
 import { getRow } from '../../../shared/model/model.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';

@@ -1,8 +1,8 @@
 /** What the activities of a room work on, and what they only know while the room's thread lives. */
 import { createHash, randomBytes } from 'node:crypto';
 import { userError } from '../../../shared/api/contract.ts';
-import type { RoomPerson } from '../../../shared/api/room.ts';
-import { type GuestRole, mayInRoom } from '../../../shared/api/room-rights.ts';
+import { type GuestRole, mayInRoom } from '../../../shared/api/room/rights.ts';
+import type { RoomPerson } from '../../../shared/api/room/room.ts';
 import { getRow, type Model } from '../../../shared/model/model.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';

@@ -1,7 +1,7 @@
 /** A round of ideas: what people send for it, and what is seen of it while it runs. */
 import { userError } from '../../../shared/api/contract.ts';
-import { MAX_IDEA } from '../../../shared/api/room-door.ts';
-import type { IdeasRound, RoomAct } from '../../../shared/api/room-rounds.ts';
+import { MAX_IDEA } from '../../../shared/api/room/door.ts';
+import type { IdeasRound, RoomAct } from '../../../shared/api/room/rounds.ts';
 import { cleanedLine } from '../../../shared/model/fields/clean.ts';
 import { isVisible } from '../../../shared/words/invisible.ts';
 import type { IdeasRow } from '../kept/rows.ts';

@@ -1,5 +1,5 @@
 /** What can be voted on, as it is called now. */
-import type { OptionRef } from '../../../shared/api/room-rounds.ts';
+import type { OptionRef } from '../../../shared/api/room/rounds.ts';
 import { getRow, type Model } from '../../../shared/model/model.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';

@@ -1,7 +1,7 @@
 /** The parking lot: thoughts for later, which facilitators see and nobody else. */
 import { userError } from '../../../shared/api/contract.ts';
-import { MAX_PARKED } from '../../../shared/api/room-door.ts';
-import type { ParkedThought } from '../../../shared/api/room-rounds.ts';
+import { MAX_PARKED } from '../../../shared/api/room/door.ts';
+import type { ParkedThought } from '../../../shared/api/room/rounds.ts';
 import { cleanedText } from '../../../shared/model/fields/clean.ts';
 import { isVisible } from '../../../shared/words/invisible.ts';
 import type { RowOf } from '../kept/rows.ts';

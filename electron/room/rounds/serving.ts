@@ -3,8 +3,8 @@
  * is told and answered is in the file by then.
  */
 import { UserError } from '../../../shared/api/contract.ts';
-import type { DoorMessage, RoomFailure } from '../../../shared/api/room.ts';
-import type { RoomAct, RoomActivity } from '../../../shared/api/room-rounds.ts';
+import type { DoorMessage, RoomFailure } from '../../../shared/api/room/room.ts';
+import type { RoomAct, RoomActivity } from '../../../shared/api/room/rounds.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { atMostEvery } from '../at-most-every.ts';
 import type { GuestLine } from '../door/line.ts';

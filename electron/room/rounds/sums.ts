@@ -1,5 +1,5 @@
 /** The sums of a vote. */
-import type { VoteResult } from '../../../shared/api/room-rounds.ts';
+import type { VoteResult } from '../../../shared/api/room/rounds.ts';
 import type { RoomStore } from '../kept/room-store.ts';
 import type { VoteRow } from '../kept/rows.ts';
 

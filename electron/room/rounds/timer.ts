@@ -1,6 +1,6 @@
 /** The timer of a room: the host's clock counts. */
 import { userError } from '../../../shared/api/contract.ts';
-import type { RoomTimer } from '../../../shared/api/room-rounds.ts';
+import type { RoomTimer } from '../../../shared/api/room/rounds.ts';
 import type { Context } from './context.ts';
 import { words } from './words.ts';
 

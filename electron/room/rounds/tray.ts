@@ -1,6 +1,6 @@
 /** The tray: ideas of rounds that are over and were not dealt with yet, those with similar names side by side. */
 import { userError } from '../../../shared/api/contract.ts';
-import type { RoomActivity, TrayIdea } from '../../../shared/api/room-rounds.ts';
+import type { RoomActivity, TrayIdea } from '../../../shared/api/room/rounds.ts';
 import { getRow } from '../../../shared/model/model.ts';
 import { similarNames } from '../../../shared/model/queries/dictionary/similar-names.ts';
 import { nameKey } from '../../../shared/words/fold.ts';

@@ -1,7 +1,7 @@
 /** A vote: its options, its ballots and its sums. Nothing links a person and the ballot of a secret vote. */
 import { randomInt } from 'node:crypto';
 import { userError } from '../../../shared/api/contract.ts';
-import type { OptionRef, RoomAct, VoteRound } from '../../../shared/api/room-rounds.ts';
+import type { OptionRef, RoomAct, VoteRound } from '../../../shared/api/room/rounds.ts';
 import { cleanedLine } from '../../../shared/model/fields/clean.ts';
 import type { StoredOption, VoteRow } from '../kept/rows.ts';
 import {

@@ -1,7 +1,7 @@
 /** Asks for a table to import into the open model. */
 import { TABLE_EXTENSIONS } from '../../../shared/lists/list-extensions.ts';
+import { askToImport } from '../../state/dialogs/table-import.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
-import { askToImport } from '../../state/panels/table-import.ts';
 import { selectedBlocks } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 

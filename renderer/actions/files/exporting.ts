@@ -1,6 +1,7 @@
 /** Exports without a dialog: once more with what was chosen the last time, and the minutes of a meeting. */
-import type { ExportOptions } from '../../../shared/api/export-options.ts';
-import { formatHas } from '../../../shared/api/format-traits.ts';
+
+import { formatHas } from '../../../shared/api/export/format-traits.ts';
+import type { ExportOptions } from '../../../shared/api/export/options.ts';
 import { BOOK_PARTS } from '../../../shared/book/parts.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { explodedTo } from '../../../shared/scene/levels.ts';

@@ -1,10 +1,10 @@
 /** Taking a model out of Strata: a whole copy, or an export in another format. */
 import type { Connection, Params } from '../../../shared/api/contract.ts';
 import { asUserError } from '../../../shared/api/desktop-connection.ts';
-import { exportName } from '../../../shared/api/export-name.ts';
-import type { ExportOptions } from '../../../shared/api/export-options.ts';
-import { extensionOf, formatHas } from '../../../shared/api/format-traits.ts';
-import type { Preview } from '../../../shared/api/preview.ts';
+import { extensionOf, formatHas } from '../../../shared/api/export/format-traits.ts';
+import { exportName } from '../../../shared/api/export/name.ts';
+import type { ExportOptions } from '../../../shared/api/export/options.ts';
+import type { Preview } from '../../../shared/api/export/preview.ts';
 import { imprintOf } from '../../../shared/book/front/house.ts';
 import type { PictureOptions } from '../../../shared/drawing/canvas-picture.ts';
 import { safeFileName } from '../../../shared/model/file-names.ts';

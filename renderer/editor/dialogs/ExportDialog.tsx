@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Result } from '../../../shared/api/contract.ts';
-import { type ExportOptions, PAPERS } from '../../../shared/api/export-options.ts';
-import { DEFAULT_FORMAT, formatHas } from '../../../shared/api/format-traits.ts';
+import { DEFAULT_FORMAT, formatHas } from '../../../shared/api/export/format-traits.ts';
+import { type ExportOptions, PAPERS } from '../../../shared/api/export/options.ts';
 import { BOOK_PARTS } from '../../../shared/book/parts.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import { MAX_PAPER_ROWS, type Report } from '../../../shared/report/report.ts';

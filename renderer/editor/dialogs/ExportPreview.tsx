@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { UserError } from '../../../shared/api/contract.ts';
 import { asUserError } from '../../../shared/api/desktop-connection.ts';
-import type { PlannedPages } from '../../../shared/api/preview.ts';
+import type { PlannedPages } from '../../../shared/api/export/preview.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { type ExportRequest, previewExport } from '../../actions/files/saving.ts';
 import { connection } from '../../state/ports/connected.ts';

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
-import { MAX_TEMPLATE_BYTES } from '../../../shared/api/export-options.ts';
-import { templateEndings } from '../../../shared/api/format-traits.ts';
+import { templateEndings } from '../../../shared/api/export/format-traits.ts';
+import { MAX_TEMPLATE_BYTES } from '../../../shared/api/export/options.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import type { KeptFile } from '../../state/ports/kept-files.ts';

@@ -4,7 +4,7 @@ import { ArrowLeft, ArrowRight } from 'lucide-react';
 import { memo, useCallback, useId, useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import { MAX_COMPARED } from '../../../shared/api/export-options.ts';
+import { MAX_COMPARED } from '../../../shared/api/export/options.ts';
 import { compareLines } from '../../../shared/charts/comparison/lines.ts';
 import { nettingChart } from '../../../shared/charts/kinds/netting.ts';
 import type { Risk } from '../../../shared/funnel/analysis/risk.ts';

@@ -1,5 +1,5 @@
 /** What this window shows of the funnel calculator. Never part of the model. */
-import { MAX_COMPARED } from '../../../shared/api/export-options.ts';
+import { MAX_COMPARED } from '../../../shared/api/export/options.ts';
 import { funnelsOf } from '../../../shared/funnel/input/from-model.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { lastSelected } from '../../state/session/selection.ts';

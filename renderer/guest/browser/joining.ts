@@ -1,6 +1,7 @@
 /** Changes a code and a name for the token of this browser. */
-import type { RoomFailure } from '../../../shared/api/room.ts';
-import { JOIN_PATH } from '../../../shared/api/room-door.ts';
+
+import { JOIN_PATH } from '../../../shared/api/room/door.ts';
+import type { RoomFailure } from '../../../shared/api/room/room.ts';
 
 export type Joined = { readonly token: string } | { readonly failure: RoomFailure } | 'unreachable';
 

@@ -1,5 +1,5 @@
 /** The browser’s WebSocket as a line wants it. */
-import { ROOM_PROTOCOL, ROOM_SOCKET_PATH } from '../../../shared/api/room-door.ts';
+import { ROOM_PROTOCOL, ROOM_SOCKET_PATH } from '../../../shared/api/room/door.ts';
 import { TOKEN_PREFIX } from '../../../shared/api/token-prefix.ts';
 import type { LineSocket, SocketEvents } from '../line/line.ts';
 

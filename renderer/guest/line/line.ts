@@ -2,8 +2,9 @@
  * The line to the room: when it is opened, taken for dead and opened again. It knows no browser. Browsers on phones report
  * a dead line late or never, so that each end is judged by what was heard, not by `close`.
  */
-import type { DoorMessage, GuestMessage } from '../../../shared/api/room.ts';
-import { PING_MS, ROOM_CLOSED, SILENCE_MS } from '../../../shared/api/room-door.ts';
+
+import { PING_MS, ROOM_CLOSED, SILENCE_MS } from '../../../shared/api/room/door.ts';
+import type { DoorMessage, GuestMessage } from '../../../shared/api/room/room.ts';
 
 type Ending = keyof typeof ROOM_CLOSED;
 

@@ -2,7 +2,7 @@
  * What this phone has sent or has still to send, kept in the browser until it is acknowledged and listed afterwards. Each has
  * a seed, by which the room takes it once however often it arrives.
  */
-import type { RoomFailure } from '../../../shared/api/room.ts';
+import type { RoomFailure } from '../../../shared/api/room/room.ts';
 import type { KeptTexts } from '../../plain/kept-texts.ts';
 import { readJson } from './json.ts';
 import { bytesOf, isSendable } from './sending.ts';

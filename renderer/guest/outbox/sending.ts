@@ -1,6 +1,7 @@
 /** The message by which a thing is sent, and whether the door would take it. */
-import type { GuestMessage } from '../../../shared/api/room.ts';
-import { MAX_IDEA, MAX_PARKED } from '../../../shared/api/room-door.ts';
+
+import { MAX_IDEA, MAX_PARKED } from '../../../shared/api/room/door.ts';
+import type { GuestMessage } from '../../../shared/api/room/room.ts';
 import type { Content, Thing } from './thing.ts';
 
 /** The door takes 8 kB at most; the rest of the message needs its part. */

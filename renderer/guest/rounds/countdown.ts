@@ -2,7 +2,7 @@
  * Counts the time of a room’s timer down. The host says how much is left as it sends; from then on this phone’s monotonic clock
  * counts, so that a wrong time of day changes nothing.
  */
-import type { RoomTimer } from '../../../shared/api/room-rounds.ts';
+import type { RoomTimer } from '../../../shared/api/room/rounds.ts';
 
 /** Seconds that are left, rounded up. */
 export type TimeLeft = { readonly seconds: number; readonly isPaused: boolean };

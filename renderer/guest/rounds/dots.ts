@@ -1,5 +1,5 @@
 /** The own dots of a vote: how many are left, where one may go, and what becomes of them if an option goes. */
-import type { GuestActivity } from '../../../shared/api/room-rounds.ts';
+import type { GuestActivity } from '../../../shared/api/room/rounds.ts';
 import type { Dots } from '../outbox/thing.ts';
 
 type Round = NonNullable<GuestActivity['round']>;

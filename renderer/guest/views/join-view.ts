@@ -1,5 +1,5 @@
 /** The first screen: a name, and the code unless the address brought it. It tells nothing of the room. */
-import { MAX_GUEST_NAME } from '../../../shared/api/room-door.ts';
+import { MAX_GUEST_NAME } from '../../../shared/api/room/door.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { element } from '../../plain/element.ts';
 import { cleanCode, type Joined, join } from '../browser/joining.ts';

@@ -1,5 +1,5 @@
 /** What is of this phone: the own name, and all that was sent with what became of it. */
-import { MAX_GUEST_NAME } from '../../../shared/api/room-door.ts';
+import { MAX_GUEST_NAME } from '../../../shared/api/room/door.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { element } from '../../plain/element.ts';
 import type { Thing } from '../outbox/thing.ts';

@@ -1,5 +1,5 @@
 /** Tells what happened since the last time: the room moved, the line changed, a round began or ended, something was sent or refused. */
-import type { GuestActivity } from '../../../shared/api/room-rounds.ts';
+import type { GuestActivity } from '../../../shared/api/room/rounds.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import type { Outbox } from '../outbox/outbox.ts';
@@ -7,8 +7,8 @@ import type { Thing } from '../outbox/thing.ts';
 import { words as roundWords } from '../rounds/words.ts';
 import type { Visit } from '../visit.ts';
 import { words } from '../words.ts';
+import { lineText } from './bars/top-bar.ts';
 import type { createNotices } from './notices.ts';
-import { lineText } from './top-bar.ts';
 
 /** @param onMoved the room is at another block. @returns what looks for news and tells them. */
 export const createNews = (

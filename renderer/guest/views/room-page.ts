@@ -9,8 +9,9 @@ import { aboutOf } from '../outbox/thing.ts';
 import { createCountdown } from '../rounds/countdown.ts';
 import type { Visit } from '../visit.ts';
 import { words } from '../words.ts';
-import { createBottomBar, type View } from './bottom-bar.ts';
-import { createCardView, type Shown } from './card-view.ts';
+import { createBottomBar, type View } from './bars/bottom-bar.ts';
+import { createTopBar } from './bars/top-bar.ts';
+import { createCardView, type Shown } from './card/card-view.ts';
 import { createComposer } from './composer.ts';
 import { createFollowing } from './following.ts';
 import { createMine } from './mine.ts';
@@ -19,7 +20,6 @@ import { createNotices } from './notices.ts';
 import { createActivityView, returnDots } from './rounds/activity-view.ts';
 import { timeText } from './rounds/timer.ts';
 import type { ThingAnswers } from './thing-list.ts';
-import { createTopBar } from './top-bar.ts';
 
 type Parts = {
   visit: Visit;

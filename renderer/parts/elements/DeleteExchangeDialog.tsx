@@ -10,7 +10,7 @@ import {
   type ExchangePlace,
   exchangeDialogStore,
   placesOf,
-} from '../../state/panels/exchange-dialog.ts';
+} from '../../state/dialogs/exchange-dialog.ts';
 import { namedWithCode } from '../../state/view/spoken.ts';
 import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import { DialogActions } from '../../ui/overlay/DialogActions.tsx';

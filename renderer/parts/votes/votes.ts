@@ -5,7 +5,7 @@ import { type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import { type Voter, voterName } from '../../../shared/model/queries/votes.ts';
 import { compareTexts } from '../../../shared/words/format.ts';
 import { say } from '../../../shared/words/messages.ts';
-import type { Choice } from '../../state/panels/room-votes.ts';
+import type { Choice } from '../../state/dialogs/room-votes.ts';
 import { words } from './words.ts';
 
 type Single = Exclude<Command, { type: 'batch' }>;

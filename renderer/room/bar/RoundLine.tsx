@@ -1,6 +1,6 @@
 import { Toolbar } from 'react-aria-components';
-import type { RoomState } from '../../../shared/api/room.ts';
-import type { RoomActivity } from '../../../shared/api/room-rounds.ts';
+import type { RoomState } from '../../../shared/api/room/room.ts';
+import type { RoomActivity } from '../../../shared/api/room/rounds.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { performAction } from '../../actions/registry.ts';
 import { actNow } from '../../state/room/activity.ts';

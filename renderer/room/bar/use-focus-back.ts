@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { roomDialogStore } from '../../state/panels/room-dialog.ts';
+import { roomDialogStore } from '../../state/dialogs/room-dialog.ts';
 
 /**
  * Gives the focus back to what had it before the dialogs about the room. One of them may take the place of another, whose own

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { RoomState } from '../../../shared/api/room.ts';
+import type { RoomState } from '../../../shared/api/room/room.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { performAction } from '../../actions/registry.ts';

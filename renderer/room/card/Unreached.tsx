@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { RoomAddress, RoomState } from '../../../shared/api/room.ts';
+import type { RoomAddress, RoomState } from '../../../shared/api/room/room.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { moveRoomTo, roomAddresses } from '../../state/room/hosting.ts';
 import { Button } from '../../ui/buttons/Button.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { RoomState } from '../../../shared/api/room.ts';
-import { RECORD_FORMATS, type RoomActivity } from '../../../shared/api/room-rounds.ts';
+import type { RoomState } from '../../../shared/api/room/room.ts';
+import { RECORD_FORMATS, type RoomActivity } from '../../../shared/api/room/rounds.ts';
 import { settingsOf } from '../../../shared/model/model.ts';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { useModel } from '../../parts/use-model.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { LeftRoom } from '../../../shared/api/room-rounds.ts';
+import type { LeftRoom } from '../../../shared/api/room/rounds.ts';
 import { dateFormat } from '../../../shared/words/format.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RoomState } from '../../../shared/api/room.ts';
+import type { RoomState } from '../../../shared/api/room/room.ts';
 import { useActivity } from '../use-activity.ts';
 import { RunningIdeas } from './RunningIdeas.tsx';
 import { StartIdeas } from './StartIdeas.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { RoomState } from '../../../shared/api/room.ts';
-import type { IdeasRound } from '../../../shared/api/room-rounds.ts';
+import type { RoomState } from '../../../shared/api/room/room.ts';
+import type { IdeasRound } from '../../../shared/api/room/rounds.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { act } from '../../state/room/activity.ts';
 import { peopleHere } from '../../state/room/people.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MAX_PROMPT } from '../../../shared/api/room-rounds.ts';
+import { MAX_PROMPT } from '../../../shared/api/room/rounds.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel } from '../../state/document/document.ts';
 import { blockAtHand, codeAndNameOf, nameOfAbout } from '../../state/room/about.ts';

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand';
-import type { RoomActivity } from '../../../shared/api/room-rounds.ts';
+import type { RoomActivity } from '../../../shared/api/room/rounds.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { useModel } from '../../parts/use-model.ts';
 import { codeAndNameOf } from '../../state/room/about.ts';

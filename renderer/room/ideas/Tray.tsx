@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { RoomActivity } from '../../../shared/api/room-rounds.ts';
+import type { RoomActivity } from '../../../shared/api/room/rounds.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { performAction } from '../../actions/registry.ts';
 import { Button } from '../../ui/buttons/Button.tsx';

@@ -1,5 +1,5 @@
 import { type MouseEvent, type RefObject, useEffect, useId } from 'react';
-import type { TrayIdea } from '../../../shared/api/room-rounds.ts';
+import type { TrayIdea } from '../../../shared/api/room/rounds.ts';
 import { listIn } from '../../../shared/words/format.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';

@@ -1,7 +1,7 @@
 /** What can be done with the ideas of the tray, by keys and by buttons. */
 import { type KeyboardEvent, type RefObject, useState } from 'react';
 import { useStore } from 'zustand';
-import type { RoomAct, RoomActivity, TrayIdea } from '../../../shared/api/room-rounds.ts';
+import type { RoomAct, RoomActivity, TrayIdea } from '../../../shared/api/room/rounds.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { shortcutInText, shortcutOf } from '../../actions/action.ts';

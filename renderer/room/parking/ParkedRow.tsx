@@ -1,4 +1,4 @@
-import type { ParkedThought } from '../../../shared/api/room-rounds.ts';
+import type { ParkedThought } from '../../../shared/api/room/rounds.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { useModel } from '../../parts/use-model.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { MAX_PARKED } from '../../../shared/api/room-door.ts';
-import type { ParkedThought } from '../../../shared/api/room-rounds.ts';
+import { MAX_PARKED } from '../../../shared/api/room/door.ts';
+import type { ParkedThought } from '../../../shared/api/room/rounds.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel } from '../../state/document/document.ts';
 import { blockAtHand, codeAndNameOf } from '../../state/room/about.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RoomPerson, RoomState } from '../../../shared/api/room.ts';
+import type { RoomPerson, RoomState } from '../../../shared/api/room/room.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { Dialog } from '../../ui/overlay/Dialog.tsx';

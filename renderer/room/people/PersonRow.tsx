@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import type { RoomPerson } from '../../../shared/api/room.ts';
-import { MAX_GUEST_NAME } from '../../../shared/api/room-door.ts';
-import { GUEST_ROLES } from '../../../shared/api/room-rights.ts';
+import { MAX_GUEST_NAME } from '../../../shared/api/room/door.ts';
+import { GUEST_ROLES } from '../../../shared/api/room/rights.ts';
+import type { RoomPerson } from '../../../shared/api/room/room.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { changePerson } from '../../state/room/hosting.ts';
 import { nameInRoom } from '../../state/room/people.ts';

@@ -1,4 +1,4 @@
-import type { RoomPerson } from '../../../shared/api/room.ts';
+import type { RoomPerson } from '../../../shared/api/room/room.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { changePerson } from '../../state/room/hosting.ts';
 import { nameInRoom } from '../../state/room/people.ts';

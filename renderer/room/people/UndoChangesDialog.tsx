@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { RoomPerson } from '../../../shared/api/room.ts';
+import type { RoomPerson } from '../../../shared/api/room/room.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { undoChangesOf } from '../../state/room/hosting.ts';
 import { nameInRoom } from '../../state/room/people.ts';

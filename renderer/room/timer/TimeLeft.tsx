@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import type { RoomTimer } from '../../../shared/api/room-rounds.ts';
+import type { RoomTimer } from '../../../shared/api/room/rounds.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { activityStore } from '../../state/room/activity.ts';
 import { clockText, leftMs } from '../../state/room/timer.ts';

@@ -1,4 +1,4 @@
-import type { RoomTimer } from '../../../shared/api/room-rounds.ts';
+import type { RoomTimer } from '../../../shared/api/room/rounds.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { actNow } from '../../state/room/activity.ts';
 import { Button, type ButtonProps } from '../../ui/buttons/Button.tsx';

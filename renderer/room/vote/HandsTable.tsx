@@ -1,4 +1,4 @@
-import type { VoteRound } from '../../../shared/api/room-rounds.ts';
+import type { VoteRound } from '../../../shared/api/room/rounds.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { actNow } from '../../state/room/activity.ts';
 import { nameOfOption } from '../../state/room/vote-result.ts';

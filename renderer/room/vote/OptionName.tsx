@@ -1,4 +1,4 @@
-import type { VoteOption } from '../../../shared/api/room-rounds.ts';
+import type { VoteOption } from '../../../shared/api/room/rounds.ts';
 
 /** Code and name of what can be voted for. */
 export const OptionName = ({ option: { code, name } }: { option: VoteOption }) => (

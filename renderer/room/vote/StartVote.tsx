@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { MAX_DOTS, MAX_OPTIONS, MAX_PROMPT } from '../../../shared/api/room-rounds.ts';
+import { MAX_DOTS, MAX_OPTIONS, MAX_PROMPT } from '../../../shared/api/room/rounds.ts';
 import { listIn } from '../../../shared/words/format.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel } from '../../state/document/document.ts';

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import type { VoteRound } from '../../../shared/api/room-rounds.ts';
+import type { VoteRound } from '../../../shared/api/room/rounds.ts';
 import { countIn } from '../../../shared/words/format.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { rankedOptions } from '../../state/room/vote-result.ts';

@@ -1,4 +1,4 @@
-import type { RoomState } from '../../../shared/api/room.ts';
+import type { RoomState } from '../../../shared/api/room/room.ts';
 import { useActivity } from '../use-activity.ts';
 import { RunningVote } from './RunningVote.tsx';
 import { StartVote } from './StartVote.tsx';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { VoteRound } from '../../../shared/api/room-rounds.ts';
+import type { VoteRound } from '../../../shared/api/room/rounds.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { undoLast } from '../../actions/undo-last.ts';
 import { currentModel, perform } from '../../state/document/document.ts';

@@ -1,6 +1,7 @@
 /** What was chosen for an export the last time, by model and format; kept on this machine. */
-import { type ExportOptions, PAPERS } from '../../../shared/api/export-options.ts';
-import { formatHas } from '../../../shared/api/format-traits.ts';
+
+import { formatHas } from '../../../shared/api/export/format-traits.ts';
+import { type ExportOptions, PAPERS } from '../../../shared/api/export/options.ts';
 import { BOOK_PARTS, type BookPart } from '../../../shared/book/parts.ts';
 import { type KeptFile, keepFile, readKeptFile } from '../ports/kept-files.ts';
 import { machineTexts } from '../ports/storage.ts';

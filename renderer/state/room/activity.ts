@@ -1,5 +1,5 @@
 /** The activities of the live room, as the engine tells of them: the round, its timer, the tray, the parking lot, who is ready. */
-import type { RoomAct, RoomActivity } from '../../../shared/api/room-rounds.ts';
+import type { RoomAct, RoomActivity } from '../../../shared/api/room/rounds.ts';
 import { connection } from '../ports/connected.ts';
 import { stopAll } from '../stop-all.ts';
 import { createStore } from '../store.ts';

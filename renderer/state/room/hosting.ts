@@ -1,12 +1,12 @@
 /** What a facilitator does with the room. What is refused is thrown, for the dialog that asked; or shown, where none did. */
 import type { Params } from '../../../shared/api/contract.ts';
-import { actorIdOf, type RoomAddress, type RoomPerson } from '../../../shared/api/room.ts';
-import type { GuestRole } from '../../../shared/api/room-rights.ts';
+import type { GuestRole } from '../../../shared/api/room/rights.ts';
+import { actorIdOf, type RoomAddress, type RoomPerson } from '../../../shared/api/room/room.ts';
 import { listInWords } from '../../../shared/model/record-names.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { newId } from '../../plain/new-id.ts';
+import { showRoomDialog } from '../dialogs/room-dialog.ts';
 import { liveReplica } from '../document/document.ts';
-import { showRoomDialog } from '../panels/room-dialog.ts';
 import { connection } from '../ports/connected.ts';
 import { machineTexts } from '../ports/storage.ts';
 import { notify } from '../session/session.ts';

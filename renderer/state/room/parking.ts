@@ -1,5 +1,5 @@
 /** The parking lot: thoughts for later, seen by facilitators until they are kept as questions. */
-import type { ParkedThought } from '../../../shared/api/room-rounds.ts';
+import type { ParkedThought } from '../../../shared/api/room/rounds.ts';
 import type { BatchCommand } from '../../../shared/model/apply.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -1,5 +1,5 @@
 /** Who is in a room, and whose hand is up. */
-import type { RoomPerson, RoomState } from '../../../shared/api/room.ts';
+import type { RoomPerson, RoomState } from '../../../shared/api/room/room.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 
 export const peopleHere = ({ people }: RoomState): readonly RoomPerson[] =>

@@ -1,6 +1,6 @@
 /** The record of a room: what was asked, sent and counted in it; and what is left of a room that was cut off. */
 import type { Params, Result } from '../../../shared/api/contract.ts';
-import type { LeftRoom } from '../../../shared/api/room-rounds.ts';
+import type { LeftRoom } from '../../../shared/api/room/rounds.ts';
 import { dateFormat } from '../../../shared/words/format.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';

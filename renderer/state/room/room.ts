@@ -1,7 +1,7 @@
 /** The live room that is open on this machine, as the engine tells of it. */
-import type { RoomPerson, RoomState } from '../../../shared/api/room.ts';
+import type { RoomPerson, RoomState } from '../../../shared/api/room/room.ts';
 import { say } from '../../../shared/words/messages.ts';
-import { closeRoomDialog } from '../panels/room-dialog.ts';
+import { closeRoomDialog } from '../dialogs/room-dialog.ts';
 import { connection } from '../ports/connected.ts';
 import { announce } from '../session/announce.ts';
 import { notify } from '../session/session.ts';

@@ -1,5 +1,5 @@
 /** The timer of the room as this window shows it: the host’s clock counts, and a window counts down from what it was told. */
-import type { RoomTimer } from '../../../shared/api/room-rounds.ts';
+import type { RoomTimer } from '../../../shared/api/room/rounds.ts';
 import { stopAll } from '../stop-all.ts';
 import { createStore } from '../store.ts';
 import { activityStore } from './activity.ts';

@@ -1,5 +1,5 @@
 /** What the room can vote on now: whatever of the model or of the tray has two options or more. */
-import type { OptionRef, RoomActivity } from '../../../shared/api/room-rounds.ts';
+import type { OptionRef, RoomActivity } from '../../../shared/api/room/rounds.ts';
 import { childrenOf, getRow, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import { termsInOrder } from '../../../shared/model/queries/terms.ts';
 import { say } from '../../../shared/words/messages.ts';

@@ -1,5 +1,5 @@
 /** The result of a vote: options by votes, ties as ties; and the decision in which it is kept. */
-import type { VoteOption, VoteRound } from '../../../shared/api/room-rounds.ts';
+import type { VoteOption, VoteRound } from '../../../shared/api/room/rounds.ts';
 import type { EditCommand } from '../../../shared/model/apply.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { dateFormat } from '../../../shared/words/format.ts';

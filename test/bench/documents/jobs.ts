@@ -4,7 +4,7 @@ import { formatFor } from '../../../electron/engine/exchange/format.ts';
 import { formats } from '../../../electron/engine/exchange/formats.ts';
 import { planTable } from '../../../electron/engine/exchange/tables/import-table.ts';
 import { readTable } from '../../../electron/engine/exchange/tables/read-table.ts';
-import { exportOptionsSchema } from '../../../shared/api/export-options.ts';
+import { exportOptionsSchema } from '../../../shared/api/export/options.ts';
 import { type Model, modelFrom } from '../../../shared/model/model.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
 import { containers, described, listRows } from './models.ts';

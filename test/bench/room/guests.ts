@@ -1,8 +1,8 @@
 /** Guests of a room that is measured: each a line of its own from an address of its own, as phones are. */
 import { request } from 'node:http';
 import { WebSocket } from 'ws';
-import type { DoorMessage } from '../../../shared/api/room.ts';
-import { JOIN_PATH, ROOM_PROTOCOL, ROOM_SOCKET_PATH } from '../../../shared/api/room-door.ts';
+import { JOIN_PATH, ROOM_PROTOCOL, ROOM_SOCKET_PATH } from '../../../shared/api/room/door.ts';
+import type { DoorMessage } from '../../../shared/api/room/room.ts';
 import { TOKEN_PREFIX } from '../../../shared/api/token-prefix.ts';
 import { ADDRESS } from './host.ts';
 

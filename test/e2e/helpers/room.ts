@@ -11,7 +11,7 @@ import { createEngine } from '../../../electron/engine/engine.ts';
 import type { EngineSession } from '../../../electron/engine/engine-session.ts';
 import { formats } from '../../../electron/engine/exchange/formats.ts';
 import { roomsOf } from '../../../electron/room/rooms.ts';
-import type { RoomState } from '../../../shared/api/room.ts';
+import type { RoomState } from '../../../shared/api/room/room.ts';
 import { type Model, modelFrom } from '../../../shared/model/model.ts';
 import { browserArguments } from './browser-arguments.ts';
 

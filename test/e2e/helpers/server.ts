@@ -4,7 +4,7 @@ import { createEngine, type Engine } from '../../../electron/engine/engine.ts';
 import { formats } from '../../../electron/engine/exchange/formats.ts';
 import { roomsOf } from '../../../electron/room/rooms.ts';
 import { serve } from '../../../electron/serve.ts';
-import type { RoomAddress } from '../../../shared/api/room.ts';
+import type { RoomAddress } from '../../../shared/api/room/room.ts';
 
 /** The address that guests use in tests: the browser is told that it is this machine. */
 export const ROOM_ADDRESS = '192.168.7.20';

@@ -1,8 +1,8 @@
 /** A facilitator in front of the editor, and guests that talk to the room's real door. */
 import { randomBytes } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
-import type { RoomState } from '../../../shared/api/room.ts';
-import type { GuestActivity } from '../../../shared/api/room-rounds.ts';
+import type { RoomState } from '../../../shared/api/room/room.ts';
+import type { GuestActivity } from '../../../shared/api/room/rounds.ts';
 import { type Model, modelFrom } from '../../../shared/model/model.ts';
 import { type Guest, joinRoom, openLine } from '../../electron/room/harness.ts';
 import { expect } from '../helpers/harness.ts';

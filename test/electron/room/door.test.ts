@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { ROOM_CLOSED } from '../../../shared/api/room-door.ts';
+import { ROOM_CLOSED } from '../../../shared/api/room/door.ts';
 import { ADDRESS, ask, enter, joinRoom, openLine, type Room, startRoom } from './harness.ts';
 
 let room: Room;

@@ -7,15 +7,15 @@ import { WebSocket } from 'ws';
 import { createEngine, type Engine } from '../../../electron/engine/engine.ts';
 import type { EngineSession } from '../../../electron/engine/engine-session.ts';
 import { roomsOf } from '../../../electron/room/rooms.ts';
+import { JOIN_PATH, ROOM_PROTOCOL, ROOM_SOCKET_PATH } from '../../../shared/api/room/door.ts';
 import {
   type DoorMessage,
   doorMessage,
   type GuestMessage,
   joinAnswer,
   type RoomState,
-} from '../../../shared/api/room.ts';
-import { JOIN_PATH, ROOM_PROTOCOL, ROOM_SOCKET_PATH } from '../../../shared/api/room-door.ts';
-import type { RoomActivity, VoteRound } from '../../../shared/api/room-rounds.ts';
+} from '../../../shared/api/room/room.ts';
+import type { RoomActivity, VoteRound } from '../../../shared/api/room/rounds.ts';
 
 export const ADDRESS = '192.168.7.20';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { roomRefusalTo } from '../../../electron/engine/room-refusal.ts';
-import { mayInRoom, ROOM_COMMANDS, ROOM_ROLES, type RoomRole } from '../../../shared/api/room-rights.ts';
+import { roomRefusalTo } from '../../../electron/engine/room/refusal.ts';
+import { mayInRoom, ROOM_COMMANDS, ROOM_ROLES, type RoomRole } from '../../../shared/api/room/rights.ts';
 import { COMMAND_ROLES } from '../../../shared/model/apply.ts';
 
 const guest = (role: RoomRole, written: readonly string[] = [], openProposals = 0) => ({

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EngineEvent } from '../../../shared/api/contract.ts';
-import { ROOM_CLOSED } from '../../../shared/api/room-door.ts';
+import { ROOM_CLOSED } from '../../../shared/api/room/door.ts';
 import type { Command } from '../../../shared/model/apply.ts';
 import { ADDRESS, enter, type Guest, joinRoom, openLine, type Room, startRoom } from './harness.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EngineEvent } from '../../../shared/api/contract.ts';
-import type { RoomActivity } from '../../../shared/api/room-rounds.ts';
+import type { RoomActivity } from '../../../shared/api/room/rounds.ts';
 import {
   ADDRESS,
   answerTo,

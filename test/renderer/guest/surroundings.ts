@@ -1,6 +1,6 @@
 /** A clock that a test moves, and sockets that a test answers. */
 import type { LineSocket, SocketEvents } from '../../../renderer/guest/line/line.ts';
-import type { DoorMessage, GuestMessage } from '../../../shared/api/room.ts';
+import type { DoorMessage, GuestMessage } from '../../../shared/api/room/room.ts';
 
 export const fakeClock = () => {
   let now = 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { formats } from '../../../electron/engine/exchange/formats.ts';
-import { formatHas, templateEndings } from '../../../shared/api/format-traits.ts';
+import { formatHas, templateEndings } from '../../../shared/api/export/format-traits.ts';
 
 const traitsOf = (format: string) =>
   (['pages', 'scenario', 'picture', 'part', 'parts', 'since', 'template'] as const).filter((trait) =>

@@ -2,7 +2,7 @@
  * The sheets of a diagram. No type on them is smaller than 6 pt: a diagram that needs more room than the paper gives turns
  * it, then takes larger paper, and is finally set on several sheets of the paper, which overlap and have crop marks.
  */
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import type { Diagram, Section } from '../../../../shared/book/content.ts';
 import type { Model } from '../../../../shared/model/model.ts';
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';

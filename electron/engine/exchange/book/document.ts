@@ -1,6 +1,6 @@
 /** A document as PDF: its plan set on sheets, and these painted. */
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
-import type { PlannedPages } from '../../../../shared/api/preview.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
+import type { PlannedPages } from '../../../../shared/api/export/preview.ts';
 import type { Book } from '../../../../shared/book/content.ts';
 import type { Model } from '../../../../shared/model/model.ts';
 import { type ExportContext, inTurns } from '../format.ts';

@@ -1,7 +1,7 @@
 /** Exports of open models: where each is made, and where it goes. */
 import { resolve } from 'node:path';
 import { errorOf, type Params, userError } from '../../../../shared/api/contract.ts';
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import { apply } from '../../../../shared/model/apply.ts';
 import { isRefusal } from '../../../../shared/model/command.ts';
 import {

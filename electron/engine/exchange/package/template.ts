@@ -4,7 +4,7 @@
  */
 
 import { UserError, userError } from '../../../../shared/api/contract.ts';
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import type { Message } from '../../../../shared/words/messages.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
 import { type Package, type Part, packageOf } from './parts.ts';

@@ -1,6 +1,6 @@
 /** What is on screen as vectors, on one page if its names can be read there, on a few otherwise, with selectable text in embedded fonts. */
 
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import { bandsInWords } from '../../../../shared/drawing/funnel-bands.ts';
 import { drawInSlices } from '../../../../shared/drawing/scene.ts';
 import { labelOf, pathOf, viewFrom } from '../../../../shared/drawing/shown.ts';

@@ -1,5 +1,5 @@
 /** The page of a picture: its paper, its heading, and the position of the scene on it. All lengths in points. */
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import { houseOf } from '../../../../shared/book/front/house.ts';
 import { type Legend, legendOf } from '../../../../shared/drawing/legend.ts';
 import type { Model } from '../../../../shared/model/model.ts';

@@ -1,5 +1,5 @@
 /** A report on paper: headings, paragraphs and tables whose cells wrap, on as many pages as they take. */
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import type { Model } from '../../../../shared/model/model.ts';
 import type { Report, ReportTable } from '../../../../shared/report/report.ts';
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';

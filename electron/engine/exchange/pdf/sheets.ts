@@ -2,7 +2,7 @@
  * The pages of a picture. One holds all of it if its names can be read there; else the first one shows as much as can be read, and
  * each block that is closed on it but exploded on screen has a page of its own.
  */
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import { drawingOf, extentOf, type SceneDrawing } from '../../../../shared/drawing/scene.ts';
 import type { Model } from '../../../../shared/model/model.ts';
 import { levelOf } from '../../../../shared/model/queries/ancestors.ts';

@@ -1,5 +1,5 @@
 /** A deck: the slides of a model on those of a template, or on plain ones, as a package. */
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import type { House } from '../../../../shared/book/content.ts';
 import { footerOf, houseOf, isPublished, publicationOf } from '../../../../shared/book/front/house.ts';
 import type { Model } from '../../../../shared/model/model.ts';

@@ -1,5 +1,5 @@
 /** Slides as the pages of a PDF, for a preview: on Strata’s own design, in its own typeface. */
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import { footerOf, publicationOf } from '../../../../shared/book/front/house.ts';
 import { arrowHead } from '../../../../shared/drawing/flows.ts';
 import { linePath, polygonPath } from '../../../../shared/drawing/paths.ts';

@@ -2,7 +2,7 @@
  * A client’s presentation or template as the frame of our slides: its masters, layouts, themes, media and fonts stay; its slides go
  * with all parts that depend on them.
  */
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
 import type { Part } from '../package/parts.ts';
 import { propertiesPart } from '../package/properties.ts';

@@ -1,5 +1,5 @@
 /** The parts of a Word document beside its body: pages, styles, theme and settings, our own or a template’s. */
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import type { House } from '../../../../shared/book/content.ts';
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
 import { locale } from '../../../../shared/words/locale.ts';

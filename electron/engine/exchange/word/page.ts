@@ -1,5 +1,5 @@
 /** The pages of a Word document: their size, margins, headers and footers (ECMA-376 part 1, 17.6). Lengths are in points. */
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import { paperSize } from '../pdf/page.ts';
 
 export type Page = {

@@ -2,7 +2,7 @@
  * A client’s Word template or document as the base of ours: its styles, theme, fonts, numbering, margins, headers and footers
  * stay; its body goes, with all parts that only the body needs.
  */
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import { escapeXml } from '../../../../shared/words/xml.ts';
 import { RELATION } from '../drawingml/namespaces.ts';
 import { type ThemeColours, themeColours } from '../drawingml/theme.ts';

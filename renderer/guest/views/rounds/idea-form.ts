@@ -2,7 +2,7 @@
  * The field for ideas. Its text is kept with each letter and belongs to its round: if that ends, the text stays and can be parked.
  * An idea that was sent is changed in the same field, and what was typed there before comes back afterwards.
  */
-import { MAX_IDEA } from '../../../../shared/api/room-door.ts';
+import { MAX_IDEA } from '../../../../shared/api/room/door.ts';
 import { say } from '../../../../shared/words/messages.ts';
 import { quoted } from '../../../../shared/words/quoted.ts';
 import { button, element } from '../../../plain/element.ts';

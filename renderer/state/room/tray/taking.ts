@@ -1,5 +1,5 @@
 /** Ideas of the tray become blocks: children of what the round was about, or a proposal for it. */
-import type { RoomActivity, TrayIdea } from '../../../../shared/api/room-rounds.ts';
+import type { RoomActivity, TrayIdea } from '../../../../shared/api/room/rounds.ts';
 import type { EditCommand } from '../../../../shared/model/apply.ts';
 import { childrenOf, getRow, type Model } from '../../../../shared/model/model.ts';
 import type { Patch } from '../../../../shared/model/patch.ts';

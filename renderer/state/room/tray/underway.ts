@@ -2,7 +2,7 @@
  * Ideas of the tray that something is being done with: they leave it at once, so that the next key is about the next idea, and
  * nobody waits for the room's answer.
  */
-import type { RoomActivity, TrayIdea } from '../../../../shared/api/room-rounds.ts';
+import type { RoomActivity, TrayIdea } from '../../../../shared/api/room/rounds.ts';
 import { createStore } from '../../store.ts';
 import { currentActivity } from '../activity.ts';
 

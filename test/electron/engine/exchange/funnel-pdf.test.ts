@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pdfFormat } from '../../../../electron/engine/exchange/pdf.ts';
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import { applyPatch, type Model, modelFrom } from '../../../../shared/model/model.ts';
 import type { Patch } from '../../../../shared/model/patch.ts';
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { pdfFormat } from '../../../../electron/engine/exchange/pdf.ts';
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import { applyPatch, type Model } from '../../../../shared/model/model.ts';
 import { seedModel } from '../../../shared/model/harness.ts';
 import { folderOf, fontFor } from './fonts/made-font.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { svgFormat } from '../../../../electron/engine/exchange/svg.ts';
-import type { ExportOptions } from '../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../shared/api/export/options.ts';
 import { applyPatch, type Model } from '../../../../shared/model/model.ts';
 import type { OverlayMark } from '../../../../shared/scene/overlays/overlay.ts';
 import { OVERLAY_TONES } from '../../../../shared/scene/overlays/overlay-tones.ts';

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keepSettings } from '../../../../electron/room/kept/room-settings.ts';
 import { recordOf } from '../../../../electron/room/record/record.ts';
 import { recordText } from '../../../../electron/room/record/record-text.ts';
-import type { RecordFormat } from '../../../../shared/api/room-rounds.ts';
+import type { RecordFormat } from '../../../../shared/api/room/rounds.ts';
 import { type Desk, deskWith, voteOn } from '../rounds/desk.ts';
 
 let desk: Desk;

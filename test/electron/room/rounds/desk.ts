@@ -2,9 +2,9 @@
 import { type RoomStore, type RowWrite, roomStore } from '../../../../electron/room/kept/room-store.ts';
 import type { RowOf, TableName } from '../../../../electron/room/kept/rows.ts';
 import { type ForActivity, roomActivities } from '../../../../electron/room/rounds/activities.ts';
-import type { RoomPerson } from '../../../../shared/api/room.ts';
-import type { GuestRole } from '../../../../shared/api/room-rights.ts';
-import { type RoomAct, roomAct } from '../../../../shared/api/room-rounds.ts';
+import type { GuestRole } from '../../../../shared/api/room/rights.ts';
+import type { RoomPerson } from '../../../../shared/api/room/room.ts';
+import { type RoomAct, roomAct } from '../../../../shared/api/room/rounds.ts';
 import { applyPatch, type Model } from '../../../../shared/model/model.ts';
 import { perform, seedModel } from '../../../shared/model/harness.ts';
 

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { GuestLine } from '../../../../electron/room/door/line.ts';
 import type { RowWrite } from '../../../../electron/room/kept/room-store.ts';
 import { serveActivities } from '../../../../electron/room/rounds/serving.ts';
-import type { DoorMessage } from '../../../../shared/api/room.ts';
-import type { RoomActivity } from '../../../../shared/api/room-rounds.ts';
+import type { DoorMessage } from '../../../../shared/api/room/room.ts';
+import type { RoomActivity } from '../../../../shared/api/room/rounds.ts';
 import { type Desk, deskWith } from './desk.ts';
 
 let desk: Desk;

@@ -7,7 +7,7 @@ const { clearCells, deleteElement, deleteElementAt, deleteRecord } = await impor
 );
 const { currentModel, perform } = await import('../../../../renderer/state/document/document.ts');
 const { sessionStore } = await import('../../../../renderer/state/session/session.ts');
-const { exchangeDialogStore } = await import('../../../../renderer/state/panels/exchange-dialog.ts');
+const { exchangeDialogStore } = await import('../../../../renderer/state/dialogs/exchange-dialog.ts');
 const { named, openModel, openWindow } = await import('../../state/window.ts');
 
 let window: TestWindow;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLine, type LineStatus } from '../../../../renderer/guest/line/line.ts';
-import { ROOM_CLOSED } from '../../../../shared/api/room-door.ts';
+import { ROOM_CLOSED } from '../../../../shared/api/room/door.ts';
 import { fakeClock, fakeSockets } from '../surroundings.ts';
 
 const started = (random = 0.5) => {

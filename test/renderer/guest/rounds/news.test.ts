@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Thing } from '../../../../renderer/guest/outbox/thing.ts';
 import { activityNews, thingNews } from '../../../../renderer/guest/views/news.ts';
-import type { GuestActivity } from '../../../../shared/api/room-rounds.ts';
+import type { GuestActivity } from '../../../../shared/api/room/rounds.ts';
 
 const quiet: GuestActivity = { round: null, timer: null, isReadyAsked: false };
 const ideas = (id: string, count = 0): GuestActivity => ({

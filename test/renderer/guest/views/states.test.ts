@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { cleanCode } from '../../../../renderer/guest/browser/joining.ts';
 import type { LineStatus } from '../../../../renderer/guest/line/line.ts';
+import { explanationOf, lineText } from '../../../../renderer/guest/views/bars/top-bar.ts';
 import { stateText, wayOn } from '../../../../renderer/guest/views/thing-list.ts';
-import { explanationOf, lineText } from '../../../../renderer/guest/views/top-bar.ts';
 
 const closed = (ending: 'ended' | 'removed' | 'full' | 'tooFast' | 'wrongToken'): LineStatus => ({
   kind: 'closed',

@@ -11,7 +11,7 @@ import {
 import { hearRoom, roomStore } from '../../../../renderer/state/room/room.ts';
 import { clockText, leftMs, secondsIn, timeUpStore } from '../../../../renderer/state/room/timer.ts';
 import { sessionStore } from '../../../../renderer/state/session/session.ts';
-import type { RoomActivity } from '../../../../shared/api/room-rounds.ts';
+import type { RoomActivity } from '../../../../shared/api/room/rounds.ts';
 import { openWindow, type TestWindow } from '../window.ts';
 import { activityOf, openRoomWindow, type RoomWindow, roomAt } from './rounds.ts';
 

@@ -4,7 +4,7 @@ import { runUndoRedo } from '../../../../renderer/state/editing/run-undo-redo.ts
 import { keepParked } from '../../../../renderer/state/room/parking.ts';
 import { keepRecord, showsModelOfRoom } from '../../../../renderer/state/room/record.ts';
 import { currentRoom, hearRoom } from '../../../../renderer/state/room/room.ts';
-import type { ParkedThought } from '../../../../shared/api/room-rounds.ts';
+import type { ParkedThought } from '../../../../shared/api/room/rounds.ts';
 import { named } from '../window.ts';
 import { openRoomWindow, type RoomWindow } from './rounds.ts';
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { roomDialogStore, showRoomDialog } from '../../../../renderer/state/dialogs/room-dialog.ts';
 import { liveReplica } from '../../../../renderer/state/document/document.ts';
-import { roomDialogStore, showRoomDialog } from '../../../../renderer/state/panels/room-dialog.ts';
 import {
   bringEveryone,
   callNextHand,
@@ -15,7 +15,7 @@ import { announcementStore } from '../../../../renderer/state/session/announce.t
 import { sessionStore } from '../../../../renderer/state/session/session.ts';
 import { select } from '../../../../renderer/state/view/select.ts';
 import { userError } from '../../../../shared/api/contract.ts';
-import type { RoomPerson, RoomState } from '../../../../shared/api/room.ts';
+import type { RoomPerson, RoomState } from '../../../../shared/api/room/room.ts';
 import { defineMessages } from '../../../../shared/words/messages.ts';
 import { named, openModel, openWindow, type TestWindow } from '../window.ts';
 

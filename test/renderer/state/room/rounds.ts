@@ -3,8 +3,8 @@ import { liveReplica } from '../../../../renderer/state/document/document.ts';
 import { hearActivity } from '../../../../renderer/state/room/activity.ts';
 import { hearRoom } from '../../../../renderer/state/room/room.ts';
 import { userError } from '../../../../shared/api/contract.ts';
-import type { RoomState } from '../../../../shared/api/room.ts';
-import type { RoomAct, RoomActivity, TrayIdea, VoteRound } from '../../../../shared/api/room-rounds.ts';
+import type { RoomState } from '../../../../shared/api/room/room.ts';
+import type { RoomAct, RoomActivity, TrayIdea, VoteRound } from '../../../../shared/api/room/rounds.ts';
 import { defineMessages } from '../../../../shared/words/messages.ts';
 import { openModel, openWindow, type TestWindow } from '../window.ts';
 

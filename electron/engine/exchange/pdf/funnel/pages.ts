@@ -1,6 +1,6 @@
 /** A funnel scenario on paper: its key figures, its charts and its tables, on as many pages as they take. */
 import { userError } from '../../../../../shared/api/contract.ts';
-import type { ExportOptions } from '../../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../../shared/api/export/options.ts';
 import { addUp, type Total } from '../../../../../shared/funnel/analysis/total.ts';
 import { calculate } from '../../../../../shared/funnel/calculate.ts';
 import { funnelInputOf, unitOf } from '../../../../../shared/funnel/input/from-model.ts';

@@ -6,7 +6,7 @@ import { readableOnWhite } from '../../../../../electron/engine/exchange/book/co
 import { setSheets } from '../../../../../electron/engine/exchange/book/document.ts';
 import type { Sheet } from '../../../../../electron/engine/exchange/book/sheet.ts';
 import { bookFormat } from '../../../../../electron/engine/exchange/book.ts';
-import type { ExportOptions } from '../../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../../shared/api/export/options.ts';
 import { bookOf } from '../../../../../shared/book/book.ts';
 import { extentOf } from '../../../../../shared/drawing/scene.ts';
 import { smallestType } from '../../../../../shared/drawing/smallest-type.ts';

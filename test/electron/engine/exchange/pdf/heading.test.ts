@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pdfFormat } from '../../../../../electron/engine/exchange/pdf.ts';
-import type { ExportOptions } from '../../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../../shared/api/export/options.ts';
 import type { Model } from '../../../../../shared/model/model.ts';
 import { perform, seedModel } from '../../../../shared/model/harness.ts';
 

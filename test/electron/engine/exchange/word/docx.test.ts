@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { docxFormat } from '../../../../../electron/engine/exchange/docx.ts';
-import type { ExportOptions } from '../../../../../shared/api/export-options.ts';
+import type { ExportOptions } from '../../../../../shared/api/export/options.ts';
 import { BOOK_PARTS } from '../../../../../shared/book/parts.ts';
 import { apply } from '../../../../../shared/model/apply.ts';
 import { isRefusal } from '../../../../../shared/model/command.ts';

@@ -1,6 +1,6 @@
 /** What a preview of a document is asked by, and what it tells beside its pages. */
 import { z } from 'zod';
-import { MAX_TEXT } from '../model/fields/field.ts';
+import { MAX_TEXT } from '../../model/fields/field.ts';
 
 /** Pages that a preview shows at most. */
 const MAX_PAGES = 20;

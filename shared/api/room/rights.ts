@@ -1,5 +1,5 @@
 /** What each role of a live room may do with the model. */
-import type { Command } from '../model/apply.ts';
+import type { Command } from '../../model/apply.ts';
 
 /** Each includes those before it. `owner` is the host’s own windows. */
 export const ROOM_ROLES = ['watch', 'voice', 'edit', 'facilitate', 'owner'] as const;

@@ -3,9 +3,9 @@
  * engine that opened it. A guest names no file: a room has one.
  */
 import { z } from 'zod';
-import { cardSchema } from '../room/card.ts';
-import { GUEST_ROLES } from './room-rights.ts';
-import { activityAnswers, activityMessages } from './room-rounds.ts';
+import { cardSchema } from '../../room/card.ts';
+import { GUEST_ROLES } from './rights.ts';
+import { activityAnswers, activityMessages } from './rounds.ts';
 
 export const joinRequest = z.strictObject({ code: z.string().max(64), name: z.string().max(400) });
 export const joinAnswer = z.strictObject({ token: z.string().regex(/^[0-9a-f]{32}$/) });

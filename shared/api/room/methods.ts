@@ -1,9 +1,9 @@
 /** The methods by which an owner's window opens a live room and keeps it. */
 import { z } from 'zod';
-import { method, nothing, onFile } from './method.ts';
+import { method, nothing, onFile } from '../method.ts';
+import { GUEST_ROLES } from './rights.ts';
 import { roomAddress, roomState } from './room.ts';
-import { GUEST_ROLES } from './room-rights.ts';
-import { leftRoom, RECORD_FORMATS, roomAct, roomActivity } from './room-rounds.ts';
+import { leftRoom, RECORD_FORMATS, roomAct, roomActivity } from './rounds.ts';
 
 export const roomMethods = {
   /** The addresses of this machine at which a room could be opened, the likeliest first. */

@@ -1,10 +1,10 @@
-import { safeFileName } from '../model/file-names.ts';
-import { type Model, settingsOf } from '../model/model.ts';
-import { withTerms } from '../model/queries/terms.ts';
-import { say } from '../words/messages.ts';
-import type { ExportOptions } from './export-options.ts';
+import { safeFileName } from '../../model/file-names.ts';
+import { type Model, settingsOf } from '../../model/model.ts';
+import { withTerms } from '../../model/queries/terms.ts';
+import { say } from '../../words/messages.ts';
+import { words } from '../words.ts';
 import { formatHas } from './format-traits.ts';
-import { words } from './words.ts';
+import type { ExportOptions } from './options.ts';
 
 /**
  * What an exported file is called, without its extension: a scenario's or a report's pages are another document than the

@@ -1,12 +1,12 @@
 /** A block as the door told it: its name, its definition, the way to it and its children. */
-import type { Card } from '../../../shared/room/card.ts';
-import { say } from '../../../shared/words/messages.ts';
-import { quoted } from '../../../shared/words/quoted.ts';
-import { element, name } from '../../plain/element.ts';
-import { words } from '../words.ts';
+import type { Card } from '../../../../shared/room/card.ts';
+import { say } from '../../../../shared/words/messages.ts';
+import { quoted } from '../../../../shared/words/quoted.ts';
+import { element, name } from '../../../plain/element.ts';
+import { words } from '../../words.ts';
+import { icon } from '../icons.ts';
+import { codeChip } from '../named.ts';
 import { createDefinition } from './definition.ts';
-import { icon } from './icons.ts';
-import { codeChip } from './named.ts';
 
 export type Shown = {
   readonly card: Card | null;

@@ -1,10 +1,10 @@
 /** What an export is told beside the model: the format, what it shows, and how. */
 import { z } from 'zod';
-import { BOOK_PARTS } from '../book/parts.ts';
-import { reportSchema } from '../report/report.ts';
-import { overlaySchema } from '../scene/overlays/overlay.ts';
-import { viewSchema } from '../scene/view.ts';
-import { isLocale } from '../words/format.ts';
+import { BOOK_PARTS } from '../../book/parts.ts';
+import { reportSchema } from '../../report/report.ts';
+import { overlaySchema } from '../../scene/overlays/overlay.ts';
+import { viewSchema } from '../../scene/view.ts';
+import { isLocale } from '../../words/format.ts';
 
 /** How many scenarios fit side by side, on screen and on paper. */
 export const MAX_COMPARED = 4;

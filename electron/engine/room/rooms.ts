@@ -1,11 +1,11 @@
 /** Live rooms, as the engine knows them: it offers them to owners' windows, and another part of the product opens their doors. */
 
 import type { z } from 'zod';
-import type { Methods } from '../../shared/api/contract.ts';
-import type { RoomAddress, RoomState } from '../../shared/api/room.ts';
-import type { LeftRoom, RoomAct, RoomActivity } from '../../shared/api/room-rounds.ts';
-import type { Caller } from './caller.ts';
-import type { EngineSession } from './engine-session.ts';
+import type { Methods } from '../../../shared/api/contract.ts';
+import type { RoomAddress, RoomState } from '../../../shared/api/room/room.ts';
+import type { LeftRoom, RoomAct, RoomActivity } from '../../../shared/api/room/rounds.ts';
+import type { Caller } from '../caller.ts';
+import type { EngineSession } from '../engine-session.ts';
 
 type Given<M extends 'room.open' | 'room.update' | 'room.show' | 'room.person' | 'room.record'> = z.output<
   Methods[M]['params']

@@ -1,10 +1,10 @@
 /** Which file a caller means. Callers name models of the library; paths are for the owner of the desktop alone. */
 import { basename, isAbsolute, join, resolve } from 'node:path';
-import { userError } from '../../shared/api/contract.ts';
-import { isModelFileName } from '../../shared/model/file-names.ts';
-import { quoted } from '../../shared/words/quoted.ts';
-import type { EngineOptions } from './engine-options.ts';
-import { words } from './words.ts';
+import { userError } from '../../../shared/api/contract.ts';
+import { isModelFileName } from '../../../shared/model/file-names.ts';
+import { quoted } from '../../../shared/words/quoted.ts';
+import type { EngineOptions } from '../engine-options.ts';
+import { words } from '../words.ts';
 
 type Places = Pick<EngineOptions, 'folder' | 'file' | 'allowPaths'>;
 

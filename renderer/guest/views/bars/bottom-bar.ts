@@ -1,9 +1,9 @@
 /** The bar at the bottom: the three views, and the hand. */
-import { say } from '../../../shared/words/messages.ts';
-import { element } from '../../plain/element.ts';
-import { words as roundWords } from '../rounds/words.ts';
-import { words } from '../words.ts';
-import { icon } from './icons.ts';
+import { say } from '../../../../shared/words/messages.ts';
+import { element } from '../../../plain/element.ts';
+import { words as roundWords } from '../../rounds/words.ts';
+import { words } from '../../words.ts';
+import { icon } from '../icons.ts';
 
 const VIEWS = ['now', 'look', 'mine'] as const;
 export type View = (typeof VIEWS)[number];

@@ -1,9 +1,9 @@
 /** Whether a guest of a live room may give a command. */
 
-import { mayInRoom, ROOM_COMMANDS, type RoomRole } from '../../shared/api/room-rights.ts';
-import { singlesOf } from '../../shared/model/permissions.ts';
-import { type Refusal, refuse } from '../../shared/model/refusals/refusals.ts';
-import type { RoomGuest } from './caller.ts';
+import { mayInRoom, ROOM_COMMANDS, type RoomRole } from '../../../shared/api/room/rights.ts';
+import { singlesOf } from '../../../shared/model/permissions.ts';
+import { type Refusal, refuse } from '../../../shared/model/refusals/refusals.ts';
+import type { RoomGuest } from '../caller.ts';
 
 /** What one person may propose: blocks in a proposal, and proposals that are open at once. */
 const MAX_PROPOSED_BLOCKS = 20;

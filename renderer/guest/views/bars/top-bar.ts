@@ -1,11 +1,11 @@
 /** The bar at the top: the model, how many are here, and the state of the line in words. */
-import { say } from '../../../shared/words/messages.ts';
-import { button, element, name } from '../../plain/element.ts';
-import type { LineStatus } from '../line/line.ts';
-import type { TimeLeft } from '../rounds/countdown.ts';
-import type { VisitState } from '../visit.ts';
-import { words } from '../words.ts';
-import { createTimer } from './rounds/timer.ts';
+import { say } from '../../../../shared/words/messages.ts';
+import { button, element, name } from '../../../plain/element.ts';
+import type { LineStatus } from '../../line/line.ts';
+import type { TimeLeft } from '../../rounds/countdown.ts';
+import type { VisitState } from '../../visit.ts';
+import { words } from '../../words.ts';
+import { createTimer } from '../rounds/timer.ts';
 
 type TopBar = {
   readonly node: HTMLElement;

@@ -1,7 +1,7 @@
 /** A definition: three lines, and the rest if somebody wants to read it. */
-import { say } from '../../../shared/words/messages.ts';
-import { button, element } from '../../plain/element.ts';
-import { words } from '../words.ts';
+import { say } from '../../../../shared/words/messages.ts';
+import { button, element } from '../../../plain/element.ts';
+import { words } from '../../words.ts';
 
 type Definition = { readonly node: HTMLElement; show(text: string): void };
 
