@@ -108,6 +108,7 @@ test('of several likely addresses one is chosen, each with the name of its adapt
       { address: '172.17.0.1', adapter: 'docker0', isLikely: false },
     ],
   });
+  await page.clock.install();
   await page.goto(server.url);
   await openSeed(page);
   await page.keyboard.press('F9');
@@ -120,6 +121,14 @@ test('of several likely addresses one is chosen, each with the name of its adapt
   await page.getByRole('option', { name: 'Ethernet' }).click();
   await page.getByRole('button', { name: 'Open room' }).click();
   await expect(card(page).getByRole('img', { name: /http:\/\/10\.0\.0\.5:/ })).toBeVisible();
+
+  // Nobody can reach it there: one key tries the next.
+  await page.clock.fastForward(61_000);
+  await expect(card(page).getByRole('button', { name: 'Use 192.168.7.20 (Wi-Fi)' })).toBeVisible();
+  await expect(card(page).getByRole('button', { name: 'Use 172.17.0.1 (docker0)' })).toBeVisible();
+  await expectAccessible(page, '.modal');
+  await page.keyboard.press('1');
+  await expect(card(page).getByRole('img', { name: /http:\/\/192\.168\.7\.20:/ })).toBeVisible();
   await server.close();
   rmSync(folder, { recursive: true, force: true });
 });
