@@ -22,6 +22,14 @@ const world = globalThis as unknown as {
   standInReceive(message: FromMain): void;
 };
 
+/** How long a page that is being closed waits after each message, in milliseconds. */
+const LAST_WORDS_MS = 150;
+
+const waitHere = (ms: number): void => {
+  const end = performance.now() + ms;
+  while (performance.now() < end);
+};
+
 const startPreload = (): void => {
   const exposed = new Map<string, unknown>();
   const membrane = createMembrane(STAND_IN_CHANNEL, 'preload', {
@@ -40,7 +48,15 @@ const startPreload = (): void => {
   const listeners = new Map<string, Set<Listener>>();
   const calls = new Map<number, { resolve(value: unknown): void; reject(reason: Error): void }>();
   let lastCall = 0;
-  const toMain = (message: ToMain) => world.standInSend(JSON.stringify(message));
+  let isLeaving = false;
+  addEventListener('pagehide', () => {
+    isLeaving = true;
+  });
+  const toMain = (message: ToMain) => {
+    world.standInSend(JSON.stringify(message));
+    // What DevTools has not passed on when the page is gone is dropped.
+    if (isLeaving) waitHere(LAST_WORDS_MS);
+  };
   const ipcRenderer = {
     invoke: (channel: string, ...args: unknown[]) =>
       new Promise((resolve, reject) => {
