@@ -13,7 +13,8 @@ export const Notices = () => {
   const notices = useStore(sessionStore, (session) => session.notices);
   const toned = (tone: Notice['tone']) => notices.filter((notice) => notice.tone === tone).map(NoticeLine);
   return (
-    <div className="notices">
+    // The mark keeps them in reach of pointers and screen readers while a dialog makes everything beside it inert.
+    <div className="notices" data-react-aria-top-layer="true">
       <div role="status">{toned('info')}</div>
       <div role="alert">{toned('problem')}</div>
     </div>

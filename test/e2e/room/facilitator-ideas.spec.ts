@@ -2,7 +2,7 @@
 import type { Page } from '@playwright/test';
 import { childrenOf } from '../../../shared/model/model.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
-import { expect, test } from '../helpers/harness.ts';
+import { changeElsewhere, expect, test } from '../helpers/harness.ts';
 import { block, outlineItem } from '../helpers/pages.ts';
 import { bar, dialog, enter, modelOf, openRoom, press, running, sendIdeas } from './facilitating.ts';
 
@@ -185,6 +185,31 @@ test('inside the tray the undo of a take brings its ideas back', async ({ page, 
   await expect(ideas(page)).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await expect(ideas(page)).toHaveCount(2);
+});
+
+test('inside the tray, the undo of a take that somebody has built on offers the rest', async ({
+  page,
+  strata,
+}) => {
+  await openRoom(page);
+  const ann = await enter(strata, 'Ann');
+  await askFor(page, 'C Contract');
+  await sendIdeas(ann, 'Draft it', 'Sign it', 'File it');
+  await expect(dialog(page, 'Ideas')).toContainText('3 ideas');
+  await endRound(page);
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Enter');
+  await expect(tray(page)).toContainText('No ideas are left in the tray.');
+  const children = async () => childrenOf(await modelOf(strata), 'contract');
+  await expect.poll(async () => (await children()).length).toBe(3);
+  const id = (await children()).find(({ name }) => name === 'Sign it')?.id;
+  await changeElsewhere(strata, { type: 'process.rename', id, name: 'Sign it twice' });
+  await expect(page.getByRole('treeitem', { name: /Sign it twice/, includeHidden: true })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await page.getByRole('button', { name: 'Undo the other 2' }).click();
+  await expect(ideas(page)).toHaveCount(2);
+  await expect(tray(page).getByRole('listbox')).toBeFocused();
+  expect((await children()).map(({ name }) => name)).toEqual(['Sign it twice']);
 });
 
 test('for a block with children ideas become a proposal, unless the switch says otherwise', async ({
