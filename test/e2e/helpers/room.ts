@@ -6,20 +6,17 @@ import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test as base, chromium, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { createEngine } from '../../../electron/engine/engine.ts';
 import type { EngineSession } from '../../../electron/engine/engine-session.ts';
 import { formats } from '../../../electron/engine/exchange/formats.ts';
 import { roomsOf } from '../../../electron/room/rooms.ts';
 import type { RoomState } from '../../../shared/api/room/room.ts';
 import { type Model, modelFrom } from '../../../shared/model/model.ts';
-import { browserArguments } from './browser-arguments.ts';
+import { launchPhones, newPhone, type PhoneOptions } from './phone-browser.ts';
+import { ROOM_ADDRESS } from './server.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
-const ADDRESS = '192.168.7.20';
-
-/** What a browser itself complains of: answers other than 200, and dead lines. */
-const EXPECTED = /Failed to load resource|WebSocket connection/;
 
 export type StartedRoom = {
   /** The facilitator’s own connection. */
@@ -29,11 +26,6 @@ export type StartedRoom = {
   change(command: object): Promise<void>;
   model(): Promise<Model>;
   state(): Promise<RoomState>;
-};
-
-type PhoneOptions = {
-  readonly colorScheme?: 'light' | 'dark';
-  readonly viewport?: { readonly width: number; readonly height: number };
 };
 
 type Fixtures = {
@@ -58,7 +50,7 @@ export const test = base.extend<Fixtures>({
       rooms: roomsOf({
         pageFolder: join(ROOT, 'dist', 'guest'),
         folder: join(folder, 'rooms'),
-        addresses: () => [{ address: ADDRESS, adapter: 'Wi-Fi', isLikely: true }],
+        addresses: () => [{ address: ROOM_ADDRESS, adapter: 'Wi-Fi', isLikely: true }],
         listenOn: () => '127.0.0.1',
       }),
     });
@@ -68,7 +60,7 @@ export const test = base.extend<Fixtures>({
       seed: 'sales-and-support',
     });
     await host.request('document.open', { file });
-    await host.request('room.open', { file, address: ADDRESS });
+    await host.request('room.open', { file, address: ROOM_ADDRESS });
     const state = async (): Promise<RoomState> => {
       const open = await host.request('room.state', {});
       if (!open) throw new Error('The room has ended.');
@@ -87,29 +79,21 @@ export const test = base.extend<Fixtures>({
   complaints: async ({}, use) => {
     const complaints: string[] = [];
     await use(complaints);
-    expect(complaints.filter((complaint) => !EXPECTED.test(complaint))).toEqual([]);
+    expect(complaints).toEqual([]);
   },
   phone: async ({ complaints, phonesReach }, use) => {
-    const { STRATA_BROWSER } = process.env;
-    const browser = await chromium.launch({
-      ...(STRATA_BROWSER ? { executablePath: STRATA_BROWSER } : {}),
-      args: [...browserArguments(), `--host-resolver-rules=MAP ${ADDRESS} ${phonesReach}`],
-    });
-    await use(async ({ colorScheme = 'light', viewport = { width: 390, height: 844 } } = {}) => {
-      const context = await browser.newContext({ colorScheme, viewport, hasTouch: true, locale: 'en-GB' });
-      const page = await context.newPage();
-      page.on('pageerror', (error) => complaints.push(String(error)));
-      page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
-      });
-      return page;
-    });
+    const browser = await launchPhones(phonesReach);
+    await use((options) => newPhone(browser, complaints, options));
     await browser.close();
   },
 });
 
 /** Joins with the code of the address, under a name. */
-export const joinRoom = async (page: Page, { state }: StartedRoom, name = ''): Promise<void> => {
+export const joinRoom = async (
+  page: Page,
+  { state }: Pick<StartedRoom, 'state'>,
+  name = '',
+): Promise<void> => {
   await page.goto((await state()).url);
   await page.getByLabel('Your name').fill(name);
   await page.getByRole('button', { name: 'Join' }).click();

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Locator, Page } from '@playwright/test';
 import type { RoomState } from '../../../shared/api/room/room.ts';
-import type { GuestActivity } from '../../../shared/api/room/rounds.ts';
+import type { GuestActivity, RoomActivity } from '../../../shared/api/room/rounds.ts';
 import { type Model, modelFrom } from '../../../shared/model/model.ts';
 import { type Guest, joinRoom, openLine } from '../../electron/room/harness.ts';
 import { expect } from '../helpers/harness.ts';
@@ -36,6 +36,15 @@ export const stateOf = async ({ engine }: Started): Promise<RoomState> => {
   await owner.close();
   if (!state) throw new Error('No room is open.');
   return state;
+};
+
+/** What the room does, as its host's windows are told. */
+export const activityOf = async ({ engine }: Started): Promise<RoomActivity> => {
+  const owner = engine.connect({ id: 'Reader', name: 'Reader', role: 'owner' });
+  const activity = await owner.request('room.activity', {});
+  await owner.close();
+  if (!activity) throw new Error('No room is open.');
+  return activity;
 };
 
 /** The model of the room, as the engine has it. */

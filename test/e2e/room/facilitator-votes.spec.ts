@@ -2,7 +2,9 @@
 import { expectAccessible } from '../helpers/accessible.ts';
 import { expect, test } from '../helpers/harness.ts';
 import { block } from '../helpers/pages.ts';
+import type { Started } from '../helpers/server.ts';
 import {
+  activityOf,
   bar,
   castVote,
   dialog,
@@ -13,7 +15,6 @@ import {
   press,
   running,
   sendIdeas,
-  type stateOf,
 } from './facilitating.ts';
 
 const S1 = 'Sell on Standard Terms';
@@ -43,7 +44,7 @@ test('a hidden vote on children counts who has voted, and its result is kept as 
   const hands = vote.getByRole('spinbutton', { name: new RegExp(`Show of hands for .*“${S1}”`) });
   await hands.fill('2');
   await expectAccessible(page, '.modal');
-  await expect.poll(async () => (await activityOf(strata)).hands.map(({ count }) => count)).toContain(2);
+  await expect.poll(() => handsOf(strata)).toContain(2);
   await page.keyboard.press('Escape');
   await expect(running(page).getByRole('button', { name: 'Vote · 2 of 2' })).toBeVisible();
   await running(page).getByRole('button', { name: 'Vote · 2 of 2' }).click();
@@ -72,12 +73,9 @@ test('a hidden vote on children counts who has voted, and its result is kept as 
   expect(text).toContain(`“${S1}”: 3 votes, of which 1 dot of 1 person and 2 hands`);
 });
 
-const activityOf = async (strata: Parameters<typeof stateOf>[0]) => {
-  const owner = strata.engine.connect({ id: 'Reader', name: 'Reader', role: 'owner' });
-  const activity = await owner.request('room.activity', {});
-  await owner.close();
-  if (activity?.round?.kind !== 'vote') throw new Error('No vote runs.');
-  return activity.round;
+const handsOf = async (strata: Started) => {
+  const { round } = await activityOf(strata);
+  return round?.kind === 'vote' ? round.hands.map(({ count }) => count) : [];
 };
 
 test('an open vote shows its votes as they come', async ({ page, strata }) => {

@@ -1,14 +1,12 @@
 /** Lines of a live room over networks that cut, fall silent, are slow, or break everything into small pieces. */
 import type { Page } from '@playwright/test';
-import { expect, joinRoom, test } from '../helpers/room.ts';
+import { expect, joinRoom, type StartedRoom, test } from '../helpers/room.ts';
 import { startProxy } from '../helpers/tcp-proxy.ts';
 
 const NETWORK = '127.0.0.7';
 test.use({ phonesReach: NETWORK });
 
-type Room = Parameters<typeof joinRoom>[1];
-
-const networkTo = async (room: Room, more: { delayMs?: number; pieceBytes?: number } = {}) =>
+const networkTo = async (room: StartedRoom, more: { delayMs?: number; pieceBytes?: number } = {}) =>
   startProxy({ host: NETWORK, server: '127.0.0.1', port: (await room.state()).port, ...more });
 
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true });
@@ -21,12 +19,12 @@ const park = async (page: Page, text: string): Promise<void> => {
   await page.getByRole('button', { name: 'Send' }).click();
 };
 
-const parkedIn = async (room: Room, text: string): Promise<number> => {
+const parkedIn = async (room: StartedRoom, text: string): Promise<number> => {
   const activity = await room.host.request('room.activity', {});
   return (activity?.parked ?? []).filter((thought) => thought.text === text).length;
 };
 
-const sentOnce = async (page: Page, room: Room, text: string): Promise<void> => {
+const sentOnce = async (page: Page, room: StartedRoom, text: string): Promise<void> => {
   await page.getByRole('button', { name: /^Mine/ }).click();
   const thing = page.getByRole('listitem').filter({ hasText: text });
   await expect(thing.getByText('Sent', { exact: true })).toBeVisible();
