@@ -6,6 +6,7 @@ import { currentModel } from '../../state/document/document.ts';
 import { blockAtHand } from '../../state/room/about.ts';
 import { act, currentActivity } from '../../state/room/activity.ts';
 import { secondsIn } from '../../state/room/timer.ts';
+import { waitingIdeas } from '../../state/room/tray/underway.ts';
 import { optionName, type VoteChoice, voteChoices } from '../../state/room/vote-choices.ts';
 import { selectedBlocks } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
@@ -44,7 +45,10 @@ export const StartVote = ({ isOtherRunning, onClose }: StartVoteProps) => {
 const choicesNow = (): VoteChoice[] => {
   const model = currentModel();
   const selected = selectedBlocks(sessionStore.getState());
-  return voteChoices(model, selected, blockAtHand(model), currentActivity()?.tray ?? null);
+  const tray = currentActivity()?.tray ?? null;
+  // Ideas that are just being taken are no options any more, whether or not the room has answered.
+  const waiting = tray && { ...tray, ideas: [...waitingIdeas(tray)] };
+  return voteChoices(model, selected, blockAtHand(model), waiting);
 };
 
 type FieldsProps = StartVoteProps & { choices: readonly [VoteChoice, ...VoteChoice[]] };

@@ -112,6 +112,33 @@ test('the ideas in the tray are voted on from there', async ({ page, strata }) =
   await expect(bar(page).getByRole('button', { name: 'Tray · 2' })).toBeVisible();
 });
 
+test('ideas that are just being taken are not voted on', async ({ page, strata }) => {
+  await page.routeWebSocket(/\/engine/, (route) => {
+    const server = route.connectToServer();
+    route.onMessage((text) => {
+      // The room never hears that the ideas were taken.
+      if (!String(text).includes('"tray.taken"')) server.send(text);
+    });
+  });
+  await page.reload();
+  await openRoom(page);
+  const ann = await enter(strata, 'Ann');
+  await block(page, 'C Contract').click();
+  await press(page, 'i');
+  await page.keyboard.press('Enter');
+  await sendIdeas(ann, 'Draft it', 'Sign it');
+  await page.getByRole('button', { name: 'End round and show ideas' }).click();
+  await expect(dialog(page, 'Tray').getByRole('option')).toHaveCount(2);
+  await page.keyboard.press('Control+a');
+  await dialog(page, 'Tray').getByRole('button', { name: 'Take these 2' }).click();
+  await expect(dialog(page, 'Tray')).toContainText('No ideas are left in the tray.');
+  await page.keyboard.press('Escape');
+  await press(page, 'v');
+  await expect(dialog(page, 'Start a vote').getByRole('button', { name: /Vote on/ })).toContainText(
+    'Children of C “Contract” (2)',
+  );
+});
+
 test('what can’t be voted on is said, and so is a round that runs already', async ({ page }) => {
   await openRoom(page);
   await block(page, 'S Sell').click();
