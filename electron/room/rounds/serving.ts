@@ -114,6 +114,8 @@ export const serveActivities = (options: ServingOptions): Serving => {
         if (error instanceof UserError) return { code: error.code, message: error.message };
         throw error;
       }
+      // The host hears of each, also if it comes to what was told before, as when a step is undone at once.
+      told = '';
       return (await kept()) ? undefined : { code: 'not-kept', message: say(words.notKeptHere) };
     },
     changed: () => {

@@ -16,14 +16,18 @@ const { getState, setState } = underwayStore;
 
 /** Does something with ideas, which are away from the tray meanwhile, and back if it fails. */
 export const withoutIdeas = async <T>(ids: readonly string[], request: () => Promise<T>): Promise<T> => {
-  const mark = (activity: RoomActivity | null) =>
+  const mark = (some: readonly string[], activity: RoomActivity | null) =>
     setState(({ ideas }) => ({
-      ideas: new Map([...ideas, ...ids.map((id) => [id, activity] as const)]),
+      ideas: new Map([...ideas, ...some.map((id) => [id, activity] as const)]),
     }));
-  mark(null);
+  mark(ids, null);
   try {
     const answer = await request();
-    mark(currentActivity());
+    // Those that were brought back meanwhile stay: the next activities may be those of before.
+    mark(
+      ids.filter((id) => getState().ideas.get(id) === null),
+      currentActivity(),
+    );
     return answer;
   } catch (error) {
     showIdeas(ids);

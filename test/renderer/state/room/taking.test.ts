@@ -126,4 +126,15 @@ describe('ideas that something is done with', () => {
     showAllIdeas();
     expect(waiting(tray)).toEqual(['idea 1', 'idea 2']);
   });
+
+  it('are back if it is undone before it is answered, and stay so', async () => {
+    const tray = trayOf(null, 'One', 'Two');
+    hearActivity(activityOf({ tray }));
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const dropping = withoutIdeas(['idea 1'], () => promise);
+    showAllIdeas();
+    resolve();
+    await dropping;
+    expect(waiting(tray)).toEqual(['idea 1', 'idea 2']);
+  });
 });
