@@ -61,6 +61,13 @@ const focusNear = ({ rows, around }: Place): boolean => {
   return rows.length > 0 && around.some((part) => part.isConnected && focusFirstIn(part));
 };
 
+/** Focuses the element itself where it is still there, as in a dialog below a notice that has gone. */
+const focusAgain = ({ element }: Place): boolean => {
+  if (!(element instanceof HTMLElement && canKeepFocus(element) && element.checkVisibility())) return false;
+  element.focus();
+  return document.activeElement === element;
+};
+
 /** Focuses the dialog that an element was in. */
 const focusDialog = ({ overlay }: Place): boolean => {
   if (!(overlay instanceof HTMLElement && overlay.isConnected && overlay.matches(DIALOG))) return false;
@@ -80,7 +87,8 @@ export const keepFocus = (): void => {
     const gone = places.at(-1);
     if (!gone || canKeepFocus(gone.element)) return;
     if (gone.element.isConnected && focusDialog(gone)) return;
-    for (const place of places.toReversed()) if (focusNear(place) || focusDialog(place)) return;
+    for (const place of places.toReversed())
+      if (focusAgain(place) || focusNear(place) || focusDialog(place)) return;
     places = [];
   };
   document.addEventListener('focusin', ({ target }) => {
