@@ -1,8 +1,10 @@
 /** What the activities of a room work on, and what they only know while the room's thread lives. */
+
 import { createHash, randomBytes } from 'node:crypto';
 import { userError } from '../../../shared/api/contract.ts';
 import { type GuestRole, mayInRoom } from '../../../shared/api/room/rights.ts';
 import type { RoomPerson } from '../../../shared/api/room/room.ts';
+import { cleanedLine } from '../../../shared/model/fields/clean.ts';
 import { getRow, type Model } from '../../../shared/model/model.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
@@ -42,13 +44,13 @@ export const currentRound = ({ store }: Context): RowOf['round'] | undefined =>
   store.all('round').find(({ state }) => state !== 'away');
 
 /** Refused while a round runs. A result that is shown is put away. */
-export const makeWay = (context: Context): void => {
+const makeWay = (context: Context): void => {
   const current = currentRound(context);
   if (current?.state === 'runs') throw userError('round-runs', words.roundRuns);
   if (current) context.store.set('round', current.id, { state: 'away' });
 };
 
-export const nextNumber = ({ store }: Context): number =>
+const nextNumber = ({ store }: Context): number =>
   Math.max(0, ...store.all('round').map(({ number }) => number)) + 1;
 
 /** Whether a round takes what guests send. */
@@ -90,7 +92,25 @@ export const tallyOf = ({ store }: Context, personId: string): RowOf['tally'] =>
   store.get('tally', personId) ?? { id: personId, ideas: 0, hasBallot: false };
 
 /** Nobody has sent anything for a new round. Everybody gets a row at once, so that no order tells who was first. */
-export const clearTallies = ({ store, people }: Context): void => {
+const clearTallies = ({ store, people }: Context): void => {
   for (const { id } of store.all('tally')) store.remove('tally', id);
   for (const { id } of people.all()) store.put('tally', { id, ideas: 0, hasBallot: false });
+};
+
+/**
+ * What every round begins with, once the one before has made way and nobody has sent anything yet. Refused while a round runs, and
+ * about a block that does not exist.
+ */
+export const beginRound = (
+  context: Context,
+  { about, prompt }: { readonly about: string | null; readonly prompt: string },
+) => {
+  const place = knownAbout(context, about);
+  makeWay(context);
+  clearTallies(context);
+  return {
+    ...{ id: newId(), number: nextNumber(context), ...place, prompt: cleanedLine(prompt) },
+    state: 'runs' as const,
+    ...{ startedAt: context.date().toISOString(), endedAt: null },
+  };
 };

@@ -5,19 +5,7 @@ import type { IdeasRound, RoomAct } from '../../../shared/api/room/rounds.ts';
 import { cleanedLine } from '../../../shared/model/fields/clean.ts';
 import { isVisible } from '../../../shared/words/invisible.ts';
 import type { IdeasRow } from '../kept/rows.ts';
-import {
-  type Context,
-  clearTallies,
-  idOfKey,
-  isTaking,
-  knownAbout,
-  makeWay,
-  newId,
-  nextNumber,
-  personWith,
-  roundOver,
-  tallyOf,
-} from './context.ts';
+import { beginRound, type Context, idOfKey, isTaking, personWith, roundOver, tallyOf } from './context.ts';
 import { trayRows } from './tray.ts';
 import { words } from './words.ts';
 
@@ -26,18 +14,12 @@ const MAX_SHOWN = 200;
 
 /** Refused while a round runs or the tray holds ideas. */
 export const startIdeas = (context: Context, act: Extract<RoomAct, { type: 'ideas.start' }>): void => {
-  const { about, prompt, isHidden, isNamed, mostEach } = act;
-  const { store, date } = context;
-  const place = knownAbout(context, about);
+  const { isHidden, isNamed, mostEach } = act;
+  const { store } = context;
   if (trayRows(context).length > 0) throw userError('tray-full', words.trayFull);
-  makeWay(context);
-  clearTallies(context);
+  const begun = beginRound(context, act);
   for (const { id } of store.all('step')) store.remove('step', id);
-  store.put('round', {
-    ...{ id: newId(), number: nextNumber(context), kind: 'ideas', ...place, prompt: cleanedLine(prompt) },
-    ...{ rules: { isHidden, isNamed, mostEach }, state: 'runs' },
-    ...{ startedAt: date().toISOString(), endedAt: null },
-  });
+  store.put('round', { ...begun, kind: 'ideas', rules: { isHidden, isNamed, mostEach } });
 };
 
 type Sent = { readonly roundId: string; readonly key: string; readonly text: string };

@@ -2,18 +2,14 @@
 import { randomInt } from 'node:crypto';
 import { userError } from '../../../shared/api/contract.ts';
 import type { OptionRef, RoomAct, VoteRound } from '../../../shared/api/room/rounds.ts';
-import { cleanedLine } from '../../../shared/model/fields/clean.ts';
 import type { StoredOption, VoteRow } from '../kept/rows.ts';
 import {
+  beginRound,
   type Context,
-  clearTallies,
   currentRound,
   idOfKey,
   isTaking,
-  knownAbout,
-  makeWay,
   newId,
-  nextNumber,
   personWith,
   roundOver,
   tallyOf,
@@ -27,20 +23,15 @@ const MIN_FREE = 12;
 
 /** Refused while a round runs, for fewer than two options, and for one that does not exist. */
 export const startVote = (context: Context, act: Extract<RoomAct, { type: 'vote.start' }>): void => {
-  const { about, prompt, dots, mostPerOption, isHidden, isSecret } = act;
-  const { store, date, ballots, people } = context;
-  const place = knownAbout(context, about);
+  const { dots, mostPerOption, isHidden, isSecret } = act;
+  const { store, ballots, people } = context;
   const refs = new Map(act.options.map((ref) => [`${ref.kind} ${ref.id}`, ref]));
   if (refs.size < 2) throw userError('few-options', words.fewOptions);
   const options = [...refs.values()].map((ref) => storedOption(context, ref));
-  makeWay(context);
-  clearTallies(context);
-  const id = newId();
-  store.put('round', {
-    ...{ id, number: nextNumber(context), kind: 'vote', ...place, prompt: cleanedLine(prompt), options },
-    ...{ rules: { isHidden, isSecret, dots, mostPerOption }, state: 'runs' },
-    ...{ startedAt: date().toISOString(), endedAt: null },
-  });
+  const begun = beginRound(context, act);
+  const { id } = begun;
+  const rules = { isHidden, isSecret, dots, mostPerOption };
+  store.put('round', { ...begun, kind: 'vote', options, rules });
   ballots.free.length = 0;
   ballots.handedOut.clear();
   const inRoom = people.all().length;
