@@ -198,17 +198,20 @@ test('the dialogs that ask for a text', async ({ page }) => {
   await expect(focused(page)).toHaveValue('Renamed');
 });
 
+/** Holds back the code of a part until it is let go. */
+const heldBack = async (page: Page, part: string): Promise<() => void> => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  await page.route(new RegExp(`/${part}-[^/]*\\.js$`), async (route) => {
+    await promise;
+    await route.continue();
+  });
+  return resolve;
+};
+
 test('what is typed while a view is still being loaded goes into the field that it opens', async ({
   page,
 }) => {
-  let load = () => {};
-  const isWanted = new Promise<void>((resolve) => {
-    load = resolve;
-  });
-  await page.route(/\/Funnel-[^/]*\.js$/, async (route) => {
-    await isWanted;
-    await route.continue();
-  });
+  const load = await heldBack(page, 'Funnel');
   await openSeed(page);
   await goTo(page, 'P Plan');
   await command(page, 'New funnel scenario…');
@@ -228,3 +231,23 @@ test('what is typed while a view is still being loaded goes into the field that 
   await page.getByRole('tab', { name: 'Canvas' }).click();
   await expect(block(page, 'P Plan')).toBeVisible();
 });
+
+for (const [part, action] of [
+  ['RoomDialogs', 'Open a room…'],
+  ['ProposalDialogs', 'Rename proposal…'],
+  ['Discussion', 'New thread'],
+] as const)
+  test(`what is typed before ${part} is loaded goes into its field`, async ({ page }) => {
+    const load = await heldBack(page, part);
+    await openSeed(page);
+    await goTo(page, 'P Plan');
+    if (part === 'Discussion') {
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Escape');
+    }
+    await command(page, action);
+    await page.keyboard.type('1 sell');
+    await expect(focused(page)).toHaveCount(0);
+    load();
+    await expect(focused(page)).toHaveValue(/1 sell$/);
+  });
