@@ -6,7 +6,7 @@ import { Problem } from './Problem.tsx';
 import { useRequest } from './use-request.ts';
 import { words } from './words.ts';
 
-/** Asks before a running round is given up with all that was sent. */
+/** Asks before a running round is discarded with all that was sent. */
 export const DiscardRound = ({ onClose }: { onClose(): void }) => {
   const { isWorking, problem, run } = useRequest();
   return (

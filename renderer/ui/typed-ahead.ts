@@ -5,7 +5,7 @@
 import { useLayoutEffect } from 'react';
 
 /** More than anybody types in that time. Later ones are ignored. */
-const MOST_KEYS = 200;
+const MAX_KEYS = 200;
 
 const MODIFIERS: ReadonlySet<string> = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta']);
 const TYPED_INTO = 'input, textarea, select, [contenteditable]';
@@ -24,7 +24,7 @@ const hold = (event: KeyboardEvent): void => {
   if (held.length === 0 && event.target instanceof Element && event.target.closest(TYPED_INTO)) return;
   event.preventDefault();
   event.stopImmediatePropagation();
-  if (held.length < MOST_KEYS) held.push(event);
+  if (held.length < MAX_KEYS) held.push(event);
 };
 
 /** What the browser would do with a key itself, as far as that makes sense in a part that has just opened. */

@@ -170,7 +170,7 @@ const ASKED_FORMAT =
   /\b(?:\w*[fF]ormat|\w*[eE]xtension|extensionOf\([\w.]+\))(?:\.\w+(?:\(\))?)? [!=]== '(?:pdf|book|minutes|docx|pptx|xlsx|svg|png|html?|json|csv|tsv|md|opml|txt)'/g;
 
 /** Beyond so many sources a folder is split by idea. */
-const MOST_FILES = 15;
+const MAX_FILES = 15;
 
 /** Folders with more sources of their own, each with their number; those of folders in it and style sheets do not count. */
 export const fullFolders = (files: readonly string[]): string[] => {
@@ -179,7 +179,5 @@ export const fullFolders = (files: readonly string[]): string[] => {
     const folder = file.slice(0, file.lastIndexOf('/'));
     counts.set(folder, (counts.get(folder) ?? 0) + 1);
   }
-  return [...counts]
-    .filter(([, count]) => count > MOST_FILES)
-    .map(([folder, count]) => `${folder}: ${count}`);
+  return [...counts].filter(([, count]) => count > MAX_FILES).map(([folder, count]) => `${folder}: ${count}`);
 };

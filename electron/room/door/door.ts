@@ -32,7 +32,7 @@ import { guestPage } from './page.ts';
 
 const MAX_JOIN_BYTES = 4096;
 const MAX_MESSAGE_BYTES = 8 * 1024;
-/** Lines that one person may have: a phone, a laptop, and one that is about to be given up. */
+/** Lines that one person may have: a phone, a laptop, and one that is about to be dropped. */
 const MAX_LINES = 3;
 /** Connections beyond those of people: browsers that have not joined yet. */
 const MAX_STRANGERS = 50;

@@ -8,7 +8,7 @@ import { words } from '../words.ts';
 const REASONS = [words.otherNetwork, words.isolated, words.firewall, words.mobileData];
 
 /** As many as there are digits. */
-const MOST_ADDRESSES = 9;
+const MAX_ADDRESSES = 9;
 
 /** Why nobody may have reached the page, and which other addresses could be tried, by a digit each. */
 export const Unreached = ({ room }: { room: RoomState }) => {
@@ -16,7 +16,7 @@ export const Unreached = ({ room }: { room: RoomState }) => {
   useEffect(() => {
     void roomAddresses().then(setAddresses, () => {});
   }, []);
-  const others = addresses.filter(({ address }) => address !== room.address).slice(0, MOST_ADDRESSES);
+  const others = addresses.filter(({ address }) => address !== room.address).slice(0, MAX_ADDRESSES);
   const onKeyDown = useEffectEvent((event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey, isComposing } = event;
     const other = /^[1-9]$/.test(key) ? others[Number(key) - 1] : undefined;

@@ -53,7 +53,7 @@ export const roomAct = z.discriminatedUnion('type', [
   }),
   /** Ideas go into the tray; a vote shows its result. */
   z.strictObject({ type: z.literal('round.end') }),
-  /** Puts the result of a vote away; a round that runs is given up with all that was sent. */
+  /** Closes the result of a vote; discards a running round with all that was sent. */
   z.strictObject({ type: z.literal('round.discard') }),
   /** Votes of people without a phone, in all, for one option. */
   z.strictObject({ type: z.literal('vote.hands'), optionId: id, count: z.int().min(0).max(999) }),

@@ -57,7 +57,7 @@ test('what was carried out before its answer was lost is carried out once', asyn
   await network.close();
 });
 
-test('a line that falls silent is given up, and what was sent meanwhile arrives once', async ({
+test('a line that falls silent is dropped, and what was sent meanwhile arrives once', async ({
   room,
   phone,
 }) => {

@@ -128,7 +128,7 @@ describe('the record of a room', () => {
     expect(JSON.parse(text('json')).rounds[0].options).toHaveLength(2);
   });
 
-  it('has neither what was given up nor what was dropped from the parking lot', () => {
+  it('has neither discarded rounds nor what was dropped from the parking lot', () => {
     desk.act({ type: 'ideas.start', about: null, prompt: 'What?' });
     desk.act({ type: 'round.discard' });
     desk.act({ type: 'parking.add', text: 'Dropped', about: null });

@@ -87,7 +87,7 @@ describe('a round of ideas', () => {
     expect(desk.tray()).toHaveLength(2);
   });
 
-  it('is given up with all that was sent', () => {
+  it('is discarded with all that was sent', () => {
     start();
     const roundId = desk.roundId();
     desk.idea('Ann', 'Forecast');

@@ -216,7 +216,7 @@ describe('the options of a vote', () => {
   });
 });
 
-it('a vote that is given up leaves nothing', () => {
+it('a discarded vote leaves nothing', () => {
   voteOn(desk, BLOCKS);
   cast('Ann', takeBallot('Ann'), { [optionFor('plan')]: 1 });
   desk.act({ type: 'round.discard' });
