@@ -12,8 +12,9 @@ const AROUND = 'section, aside, [role="dialog"]';
 /** What lies over the page. While one is open, the place under it is remembered. */
 const OVERLAY = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]';
 const DIALOG = '[role="dialog"], [role="alertdialog"]';
-/** Not a text field: the keys that undo the deletion would go to its text. */
-const FOCUSABLE = 'summary, a[href], button:not(:disabled), [tabindex="0"]:not(input, textarea)';
+/** The keys that undo what was done would go to its text, so it does not get the focus. */
+const TEXT_FIELD = 'input, textarea, [contenteditable]';
+const FOCUSABLE = `summary, a[href], button:not(:disabled), [tabindex="0"]:not(${TEXT_FIELD})`;
 
 type Place = {
   readonly element: Element;
@@ -63,7 +64,8 @@ const focusNear = ({ rows, around }: Place): boolean => {
 
 /** Focuses the element itself where it is still there, as in a dialog below a notice that has gone. */
 const focusAgain = ({ element }: Place): boolean => {
-  if (!(element instanceof HTMLElement && canKeepFocus(element) && element.checkVisibility())) return false;
+  if (!(element instanceof HTMLElement) || element.matches(TEXT_FIELD)) return false;
+  if (!canKeepFocus(element) || !element.checkVisibility()) return false;
   element.focus();
   return document.activeElement === element;
 };
