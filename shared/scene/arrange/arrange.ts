@@ -88,8 +88,8 @@ export const inGrid = (boxes: readonly SceneBox[], between: Gap, columns: number
 const inColumns = (boxes: readonly SceneBox[], between: Gap, columns: number): Arranged => {
   const room = asRoom(between);
   const split = columnsOf(boxes, room.gap, columns);
-  const tops = new Set(split.map(([first]) => first));
-  const isNeighbour = (a: number, b: number) => b === a + 1 && !tops.has(boxes[b]);
+  const isNeighbour = (a: number, b: number) =>
+    b === a + 1 && (columns === 1 || split.every(([first]) => first !== boxes[b]));
   const band = room.band(isNeighbour, true);
   const children: PlacedBox[] = [];
   let [x, height] = [0, 0];

@@ -3,7 +3,7 @@ import type { Model } from '../../model/model.ts';
 import { flowLabel } from '../../model/queries/flows/exchange.ts';
 import { withTerms } from '../../model/queries/terms.ts';
 import type { Process } from '../../model/records.ts';
-import { flowIndexOf } from '../lines/flow-index.ts';
+import { containerOf, flowIndexOf } from '../lines/flow-index.ts';
 import { type LabelText, labelText } from '../lines/label-text.ts';
 import { plain } from '../text/text.ts';
 
@@ -27,23 +27,28 @@ export const joinsAmong = (model: Model, processes: readonly (Process | null)[])
   });
   const index = flowIndexOf(model);
   const among: Join[] = [];
-  const seen = new Set<string>();
   let leaving = 0;
-  for (const id of position.keys())
-    for (const flowId of index.crossing(id)) {
-      const flow = model.rows.flow.get(flowId);
-      if (!flow || seen.has(flowId)) continue;
-      seen.add(flowId);
-      const [from, to] = [
-        memberHolding(model, flow.sourceId, position),
-        memberHolding(model, flow.targetId, position),
-      ];
-      if (from === undefined || to === undefined) leaving++;
-      else if (from !== to)
-        among.push({ from, to, label: labelText(plain(withTerms(model, flowLabel(model, flow)))) });
-    }
-  return among.length + leaving > 0 ? { among, leaving } : NONE;
+  const take = (flowId: string) => {
+    const flow = model.rows.flow.get(flowId);
+    if (!flow) return;
+    const from = memberHolding(model, flow.sourceId, position);
+    const to = memberHolding(model, flow.targetId, position);
+    if (from === undefined || to === undefined) leaving++;
+    else if (from !== to)
+      among.push({ from, to, label: labelText(plain(withTerms(model, flowLabel(model, flow)))) });
+  };
+  const [first] = processes.filter((process) => process !== null);
+  if (first) for (const flowId of index.among(containerOf(first))) take(flowId);
+  const far = new Set<string>();
+  for (const id of position.keys()) for (const flowId of index.far(id)) far.add(flowId);
+  for (const flowId of far) take(flowId);
+  if (among.length + leaving === 0) return NONE;
+  // The order of the blocks, and not that in which the flows were drawn, decides the picture.
+  return { among: among.sort(byPosition), leaving };
 };
+
+const byPosition = (a: Join, b: Join): number =>
+  Math.min(a.from, a.to) - Math.min(b.from, b.to) || Number(a.from > a.to) - Number(b.from > b.to);
 
 const memberHolding = (
   model: Model,

@@ -36,15 +36,15 @@ const MAX_LINES = 3;
 export const lineRoom = ({ among, leaving }: Joins, least: number): LineRoom => {
   if (among.length + leaving === 0) return roomOf(least);
   const gap = Math.max(least, among.length > 0 || leaving > FEW ? LINK_GAP : FEW_GAP);
-  const labels = new Map<string, LabelText[]>();
+  const labels = new Map<number, LabelText[]>();
   for (const { from, to, label } of among) {
     if (!label) continue;
-    const key = from < to ? `${from} ${to}` : `${to} ${from}`;
+    const key = pairOf(from, to);
     const own = labels.get(key);
     if (own) own.push(label);
     else labels.set(key, [label]);
   }
-  const between = (a: number, b: number) => labels.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? [];
+  const between = (a: number, b: number) => labels.get(pairOf(a, b)) ?? [];
   // Other lines that come to a block beside a label keep off it.
   const isBusy = leaving > 0 || among.some(({ from, to }) => Math.abs(from - to) !== 1);
   const beside = (width: number, isMixed: boolean) =>
@@ -73,6 +73,9 @@ export const lineRoom = ({ among, leaving }: Joins, least: number): LineRoom => 
     },
   };
 };
+
+/** One number for two positions in a list, whichever comes first. No list is longer than the factor. */
+const pairOf = (a: number, b: number): number => Math.min(a, b) * 2 ** 24 + Math.max(a, b);
 
 /** The same for boxes between which no lines run. */
 export const roomOf = (gap: number): LineRoom => ({

@@ -9,6 +9,10 @@ import { ancestorIdsOf } from '../query.ts';
 type FlowIndex = {
   /** Ids of the flows that cross the border of a block: its own, and those out of what is inside it. */
   crossing(id: string): readonly string[];
+  /** The same without those between the block and another one beside it. */
+  far(id: string): Iterable<string>;
+  /** Ids of the flows between blocks that stand beside each other, by what they stand in: see `containerOf`. */
+  among(containerId: string): Iterable<string>;
   /** The revision at which the flows that cross the border of a block, or what is written on them, last changed. */
   changedAt(id: string): number;
   /** Rises whenever a flow, what is written on it, or where blocks belong changed. */
@@ -25,9 +29,12 @@ export const flowIndexOf = (model: Model): FlowIndex => {
 };
 
 const createFlowIndex = (model: Model): FlowIndex => {
-  /** By the blocks around an end. Most flows join neighbours, cross nothing but their ends, and are in neither map. */
+  /** By the blocks around an end and at it. Most flows join neighbours, and are in neither map. */
   const byBlock = new Map<string, Set<string>>();
   const borders = new Map<string, readonly string[]>();
+  /** Those, by what they stand in. */
+  const byContainer = new Map<string, Set<string>>();
+  const containers = new Map<string, string>();
   let revision = 0;
   /** The revisions at which flows across a border changed, by the block, and those of all blocks together. */
   const changes = new Map<string, number>();
@@ -41,28 +48,31 @@ const createFlowIndex = (model: Model): FlowIndex => {
   const forget = (flowId: string) => {
     for (const id of borders.get(flowId) ?? []) byBlock.get(id)?.delete(flowId);
     borders.delete(flowId);
+    byContainer.get(containers.get(flowId) ?? '')?.delete(flowId);
+    containers.delete(flowId);
   };
   const take = (flowId: string) => {
     const flow = model.rows.flow.get(flowId);
-    if (!flow || areNeighbours(model, flow)) return;
-    const crossed = bordersAround(model, flow);
-    if (crossed.length === 0) return;
-    borders.set(flowId, crossed);
-    for (const id of crossed) {
-      const crossing = byBlock.get(id);
-      if (crossing) crossing.add(flowId);
-      else byBlock.set(id, new Set([flowId]));
+    if (!flow) return;
+    const shared = containerOfBoth(model, flow);
+    if (shared !== undefined) {
+      containers.set(flowId, shared);
+      return put(byContainer, shared, flowId);
     }
+    const crossed = bordersAround(model, flow);
+    borders.set(flowId, crossed);
+    for (const id of crossed) put(byBlock, id, flowId);
   };
   const note = (flowId: string) => {
     for (const id of borders.get(flowId) ?? []) changes.set(id, revision);
     const flow = model.rows.flow.get(flowId);
     if (flow) changes.set(flow.sourceId, revision).set(flow.targetId, revision);
   };
+  const far = (id: string): Iterable<string> => byBlock.get(id) ?? NONE;
   const crossing = (id: string): string[] => {
-    const own = ownFlows(model, id);
-    for (const flowId of byBlock.get(id) ?? []) own.push(flowId);
-    return own;
+    const all = nearFlows(model, id, containers);
+    for (const flowId of far(id)) all.push(flowId);
+    return all;
   };
   const takeIn = () => {
     if (blocks.size === 0 && flows.size === 0 && !isRewritten) return;
@@ -73,7 +83,7 @@ const createFlowIndex = (model: Model): FlowIndex => {
       isChanged = true;
       // Flows that end at a new block are new as well, and those of one that is gone are gone: they were noted themselves.
       const isMoved = now !== undefined && now !== before;
-      for (const flowId of isMoved ? crossing(id) : (byBlock.get(id) ?? [])) flows.add(flowId);
+      for (const flowId of isMoved ? crossing(id) : far(id)) flows.add(flowId);
     }
     if (isChanged) revision++;
     if (isRewritten) rewrittenAt = revision;
@@ -106,6 +116,14 @@ const createFlowIndex = (model: Model): FlowIndex => {
       takeIn();
       return crossing(id);
     },
+    far: (id) => {
+      takeIn();
+      return far(id);
+    },
+    among: (containerId) => {
+      takeIn();
+      return byContainer.get(containerId) ?? NONE;
+    },
     changedAt: (id) => {
       takeIn();
       return Math.max(rewrittenAt, changes.get(id) ?? 0);
@@ -124,24 +142,37 @@ const isElsewhere = (before: Process, now: Process | undefined): boolean =>
   now.parentId !== before.parentId ||
   now.proposalId !== before.proposalId;
 
-/** The flows that start or end at a block itself. */
-const ownFlows = (model: Model, id: string): string[] => {
-  const own: string[] = [];
-  const add = (flowId: string) => void own.push(flowId);
+/** The flows between a block and others beside it: those that `containers` knows. */
+const nearFlows = (model: Model, id: string, containers: ReadonlyMap<string, string>): string[] => {
+  const near: string[] = [];
+  const add = (flowId: string) => void (containers.has(flowId) && near.push(flowId));
   eachReferrer(model, 'flow', 'sourceId', id, add);
   eachReferrer(model, 'flow', 'targetId', id, add);
-  return own;
+  return near;
 };
 
-const areNeighbours = (model: Model, { sourceId, targetId }: Flow): boolean => {
+/** What a block stands in: a proposal, another block, or, under an id of its own, the model. */
+export const containerOf = ({ proposalId, parentId }: Process): string => proposalId ?? parentId ?? '';
+
+/** What both ends of a flow stand in; undefined if that is not the same. */
+const containerOfBoth = (model: Model, { sourceId, targetId }: Flow): string | undefined => {
   const [source, target] = [model.rows.process.get(sourceId), model.rows.process.get(targetId)];
-  return source?.parentId === target?.parentId && source?.proposalId === target?.proposalId;
+  if (!source || !target) return undefined;
+  const container = containerOf(source);
+  return container === containerOf(target) ? container : undefined;
 };
 
-/** The blocks and proposals around one end of a flow and not around the other. */
+const NONE: readonly string[] = [];
+const put = (map: Map<string, Set<string>>, key: string, flowId: string): void => {
+  const flows = map.get(key);
+  if (flows) flows.add(flowId);
+  else map.set(key, new Set([flowId]));
+};
+
+/** The blocks and proposals at or around one end of a flow and not around the other. */
 const bordersAround = (model: Model, { sourceId, targetId }: Flow): string[] => {
   const [source, target] = [ancestorIdsOf(model, sourceId), ancestorIdsOf(model, targetId)];
   let depth = 0;
   while (depth < source.length && source[depth] === target[depth]) depth++;
-  return [...source.slice(depth), ...target.slice(depth)].filter((id) => id !== sourceId && id !== targetId);
+  return [...new Set([...source.slice(depth), ...target.slice(depth), sourceId, targetId])];
 };

@@ -73,11 +73,14 @@ export const wrap = (
 ): string[] => {
   const widths = tableOf(font);
   const room = (maxWidth * 1000) / size;
-  if (isShort(text, widths, room)) return [text];
   const limit = READ_PER_LINE * maxLines;
   const cutOff = text.length > limit;
-  const shown = drawable(cutOff ? text.trimStart().slice(0, limit) : text);
-  const { units, breaks } = unitsAndBreaks(shown);
+  const width = cutOff ? undefined : usualWidth(text, widths);
+  if (width !== undefined && width <= room + 0.01) return [text];
+  const { units, breaks } =
+    width === undefined
+      ? unitsAndBreaks(drawable(cutOff ? text.trimStart().slice(0, limit) : text))
+      : { units: text, breaks: NO_BREAKS };
   const lines: string[] = [];
   let start = 0;
   while (start < units.length) {
@@ -176,18 +179,20 @@ const restFits = (text: string, start: number, widths: Uint16Array, room: number
   return true;
 };
 
-/** The most usual case by far, told in one go: printable ASCII with single spaces between words, that fits on a line. */
-const isShort = (text: string, widths: Uint16Array, room: number): boolean => {
+/**
+ * Width of a text of the most usual kind by far: printable ASCII with single spaces between words, in which each unit is drawn as it
+ * stands. In thousandths of the type size; undefined for any other text.
+ */
+const usualWidth = (text: string, widths: Uint16Array): number | undefined => {
   let used = 0;
   let before = SPACE;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < SPACE || code > TILDE || (code === SPACE && before === SPACE)) return false;
+    if (code < SPACE || code > TILDE || (code === SPACE && before === SPACE)) return undefined;
     used += widths[code] as number;
-    if (used > room + 0.01) return false;
     before = code;
   }
-  return before !== SPACE;
+  return before === SPACE ? undefined : used;
 };
 const SPACE = 0x20;
 const TILDE = 0x7e;
