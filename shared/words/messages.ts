@@ -54,18 +54,51 @@ export const storedText = ({ defaultMessage }: Message, values?: Values): string
 
 type Formatters = { readonly locale: string; readonly format: (source: string, values?: Values) => string };
 
-/** The library finds a message again by JSON of all that it is made of, which takes longer than to format it. */
+type Known = {
+  readonly message: ReturnType<ReturnType<typeof createFormatters>['getMessageFormat']>;
+  readonly texts: Map<string, string>;
+};
+
+/** Texts kept of a message, and most characters of the values that one is found again by. */
+const MAX_TEXTS = 64;
+const MAX_KEY = 256;
+
+/**
+ * The library finds a message again by JSON of all that it is made of, which takes longer than to format it; and a window says most of
+ * what it says again with the next change.
+ */
 const formattersFor = (tag: string): Formatters => {
   const { getMessageFormat } = createFormatters();
-  const known = new Map<string, ReturnType<typeof getMessageFormat>>();
+  const known = new Map<string, Known>();
   return {
     locale: tag,
     format: (source, values) => {
-      const message = known.get(source) ?? getMessageFormat(source, tag);
-      known.set(source, message);
-      return message.format<string>(values) as string;
+      let entry = known.get(source);
+      if (!entry) {
+        entry = { message: getMessageFormat(source, tag), texts: new Map() };
+        known.set(source, entry);
+      }
+      const { message, texts } = entry;
+      const key = keyOf(values);
+      const before = texts.get(key);
+      if (before !== undefined) return before;
+      const text = message.format<string>(values) as string;
+      if (key.length > MAX_KEY) return text;
+      if (texts.size >= MAX_TEXTS) texts.clear();
+      texts.set(key, text);
+      return text;
     },
   };
+};
+
+/** The same for the same values alone, whatever is in them. */
+const keyOf = (values: Values = {}): string => {
+  let key = '';
+  for (const name in values) {
+    const value = String(values[name]);
+    key += `${name}${value.length}=${value}`;
+  }
+  return key;
 };
 
 /** Without placeholders and without the quote that escapes them: formatting would give the same text. */
