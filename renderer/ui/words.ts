@@ -16,6 +16,11 @@ export const words = defineMessages({
       'The image couldn’t be made. Nothing was saved. Choose a smaller scale, or export it as SVG.',
     description: 'Error',
   },
+  logoUnreadable: {
+    id: 'ui.logoUnreadable',
+    defaultMessage: 'The logo can’t be read as an image. Nothing was saved. Choose another logo.',
+    description: 'Error of an image',
+  },
   cantMakeChart: {
     id: 'ui.cantMakeChart',
     defaultMessage: 'The chart couldn’t be made. Nothing was saved. Save it as SVG instead.',

@@ -32,6 +32,15 @@ type RoundedRect = {
   readonly radius?: number;
 };
 
+/** A PNG or JPEG as base64, with the place that it fills. */
+type Image = {
+  readonly base64: string;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
+
 export type Theme = 'light' | 'dark';
 
 export type Pen = {
@@ -44,6 +53,8 @@ export type Pen = {
   readonly path: (data: string, paint: Paint) => void;
   /** The lines of one text. Each stands where it says, whatever its direction: `x` is the left end. */
   readonly text: (lines: readonly TextLine[], style: TextStyle) => void;
+  /** Where a medium has pictures by themselves, which carry their logo. In others it has its own place on each page. */
+  readonly image?: (image: Image) => void;
 };
 
 /** The colours that a pen draws in. */

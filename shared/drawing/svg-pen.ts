@@ -25,6 +25,9 @@ export type Outlines = {
   readonly lineOf: (text: string, style: TextStyle) => OutlinedLine;
 };
 
+/** The first bytes of a JPEG as base64. */
+const JPEG = '/9j/';
+
 /** A pen with what it has drawn so far, an element or a tag each. */
 export const svgPen = (
   theme: Theme = 'light',
@@ -48,6 +51,16 @@ export const svgPen = (
       },
       path: (data, paint) => {
         elements.push(tag('path', { d: data, ...paintOf(paint) }));
+      },
+      image: ({ base64, x, y, width, height }) => {
+        const kind = base64.startsWith(JPEG) ? 'jpeg' : 'png';
+        elements.push(
+          tag('image', {
+            'xlink:href': `data:image/${kind};base64,${base64}`,
+            ...{ x: rounded(x), y: rounded(y), width: rounded(width), height: rounded(height) },
+            'aria-hidden': 'true',
+          }),
+        );
       },
       text: (lines, style) => {
         if (!outlines || !lines.some(({ text }) => outlines.areNeeded(text, style.font))) {

@@ -28,8 +28,11 @@ export const svgFormat = {
     const { svgPen, TEXT_RULES } = await import('../../../shared/drawing/svg-pen.ts');
     const imprint = imprintOf(model, context.at, context.locale ?? SOURCE_LOCALE);
     const { title, area, draw } = canvasPicture(model, { ...options, imprint });
+    const { logoFile } = await import('./book/logo.ts');
     const { outlinesFor } = await import('./fonts/outlines.ts');
     const { hanLanguageIn } = await import('./fonts/system-faces.ts');
+    // One that can’t be read is refused, as in documents.
+    logoFile(imprint?.logo ?? '');
     const outlines = outlinesFor(model, hanLanguageIn(model, context.locale));
     const { pen, elements } = svgPen('light', outlines);
     await inTurns(draw(pen), context);
@@ -37,7 +40,14 @@ export const svgFormat = {
     const definitions = outlines.definitions();
     return new TextEncoder().encode(
       [
-        ...head(area, { title, description: imprint?.line ?? '', rules: TEXT_RULES }, definitions),
+        ...head(
+          area,
+          { title, description: imprint?.line ?? '', rules: TEXT_RULES },
+          {
+            definitions,
+            hasLinks: definitions.length > 0 || (imprint?.logo ?? '') !== '',
+          },
+        ),
         ...elements,
         ...['</svg>', ''],
       ].join('\n'),
@@ -49,11 +59,11 @@ export const svgFormat = {
 const head = (
   area: Rect,
   { title, description, rules }: Record<'title' | 'description' | 'rules', string>,
-  definitions: readonly string[],
+  { definitions, hasLinks }: { readonly definitions: readonly string[]; readonly hasLinks: boolean },
 ): string[] => {
   const [x, y, width, height] = [area.x, area.y, area.width, area.height].map(rounded);
   const size = `width="${width}" height="${height}" viewBox="${x} ${y} ${width} ${height}"`;
-  const links = definitions.length === 0 ? '' : ' xmlns:xlink="http://www.w3.org/1999/xlink"';
+  const links = !hasLinks ? '' : ' xmlns:xlink="http://www.w3.org/1999/xlink"';
   return [
     `<svg xmlns="http://www.w3.org/2000/svg"${links} ${size} role="graphics-document document" ${SVG_TYPE}>`,
     `<title>${escapeXml(title)}</title>`,

@@ -7,7 +7,7 @@ import { quoted } from '../../../shared/words/quoted.ts';
 import { saveFile } from '../../actions/files/saving.ts';
 import { notify } from '../../state/session/session.ts';
 import { type ChartFormat, chartFile } from '../../ui/chart/chart-file.ts';
-import { NoFont } from '../../ui/picture/drawable.ts';
+import { Undrawable } from '../../ui/picture/drawable.ts';
 import { writeImage } from '../../ui/text/copying.ts';
 import { words } from './words.ts';
 
@@ -33,7 +33,7 @@ export const copyImage = async ({ name, of, draw }: ShownChart): Promise<void> =
     await writeImage(png);
     notify(say(words.copied, { name: quoted(name) }));
   } catch (error) {
-    notify(error instanceof NoFont ? error.message : say(words.notCopied), 'problem');
+    notify(error instanceof Undrawable ? error.message : say(words.notCopied), 'problem');
   }
 };
 

@@ -38,7 +38,7 @@ export type ChartFormat = keyof typeof WRITERS;
 
 export const chartFile = (chart: Chart, format: ChartFormat): Promise<ChartFile> => WRITERS[format](chart);
 
-/** A chart without what the browser would paint as empty boxes. Throws a `NoFont` if letters are among it. */
+/** A chart without what the browser would paint as empty boxes. Throws an `Undrawable` if letters are among it. */
 const drawable = (chart: Chart): Chart => {
   const isMono = (shape: TextShape) => shape.font === 'mono-500';
   const texts = chart.shapes.filter((shape) => shape.kind === 'text');

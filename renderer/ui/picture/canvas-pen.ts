@@ -13,8 +13,15 @@ const FONTS: Readonly<Record<FontName, readonly [weight: number, families: strin
   'mono-500': [500, MONO],
 };
 
-/** @param signs those that no font has; they are written as code points. */
-export const canvasPen = (context: OffscreenCanvasRenderingContext2D, signs: ReadonlySet<string>): Pen => {
+/**
+ * @param signs those that no font has; they are written as code points.
+ * @param logo the only image that a picture has, as the browser has read it; null without one.
+ */
+export const canvasPen = (
+  context: OffscreenCanvasRenderingContext2D,
+  signs: ReadonlySet<string>,
+  logo: ImageBitmap | null,
+): Pen => {
   context.fontKerning = 'none';
   context.textRendering = 'geometricPrecision';
   return {
@@ -31,6 +38,10 @@ export const canvasPen = (context: OffscreenCanvasRenderingContext2D, signs: Rea
       painted(context, paint);
     },
     path: (data, paint) => painted(context, paint, new Path2D(data)),
+    image: ({ x, y, width, height }) => {
+      context.imageSmoothingQuality = 'high';
+      if (logo) context.drawImage(logo, x, y, width, height);
+    },
     text: (lines, { font, size, colour, maxWidth }: TextStyle) => {
       const [weight, families] = FONTS[font];
       context.font = `${weight} ${size}px ${families}`;

@@ -5,10 +5,13 @@ import {
   canvasPicture,
   type PictureOptions,
 } from '../../../shared/drawing/canvas-picture.ts';
+import { bytesOf } from '../../../shared/model/fields/logo.ts';
 import { modelFrom } from '../../../shared/model/model.ts';
 import type { ModelData } from '../../../shared/model/records.ts';
+import { say } from '../../../shared/words/messages.ts';
+import { words } from '../words.ts';
 import { canvasPen, MONO, SANS, textsPen } from './canvas-pen.ts';
-import { NoFont, undrawableSigns } from './drawable.ts';
+import { Undrawable, undrawableSigns } from './drawable.ts';
 import { largestRatio, pixelsAt } from './png-size.ts';
 
 export type Face = { readonly family: string; readonly weight: string; readonly url: string };
@@ -41,6 +44,7 @@ const paint = async ({ data, options, ratio: wanted, faces }: PngJob): Promise<v
   );
   const { area, draw } = canvasPicture(modelFrom(data), options);
   const signs = signsIn(draw);
+  const logo = await logoIn(options);
   const ratio = Math.min(wanted, largestRatio(area));
   const { width, height } = pixelsAt(area, ratio);
   const canvas = new OffscreenCanvas(width, height);
@@ -49,12 +53,21 @@ const paint = async ({ data, options, ratio: wanted, faces }: PngJob): Promise<v
   context.fillStyle = '#ffffff';
   context.fillRect(0, 0, width, height);
   context.setTransform(ratio, 0, 0, ratio, -area.x * ratio, -area.y * ratio);
-  for (const done of draw(canvasPen(context, signs))) answer({ done: done * DRAWING });
+  for (const done of draw(canvasPen(context, signs, logo))) answer({ done: done * DRAWING });
   answer({ done: DRAWING });
   answer({ png: await canvas.convertToBlob({ type: 'image/png' }), ratio });
 };
 
-/** The signs in a picture that no font has. Throws a `NoFont` if letters are among them. */
+/** The logo in the imprint, read; null if there is none. Throws an `Undrawable` if the browser can’t read it. */
+const logoIn = async ({ imprint }: PictureOptions): Promise<ImageBitmap | null> => {
+  const bytes = bytesOf(imprint?.logo ?? '');
+  if (!bytes || bytes.length === 0) return null;
+  return createImageBitmap(new Blob([bytes])).catch(() => {
+    throw new Undrawable(say(words.logoUnreadable));
+  });
+};
+
+/** The signs in a picture that no font has. Throws an `Undrawable` if letters are among them. */
 const signsIn = (draw: CanvasPicture['draw']): ReadonlySet<string> => {
   const [sans, mono] = [new Set<string>(), new Set<string>()];
   for (const _done of draw(textsPen(sans, mono)));
@@ -62,5 +75,5 @@ const signsIn = (draw: CanvasPicture['draw']): ReadonlySet<string> => {
 };
 
 addEventListener('message', ({ data }: MessageEvent<PngJob>) => {
-  paint(data).catch((error) => answer({ problem: error instanceof NoFont ? error.message : null }));
+  paint(data).catch((error) => answer({ problem: error instanceof Undrawable ? error.message : null }));
 });

@@ -43,7 +43,7 @@ export const footerOf = ({ label, version, date, footer }: Omit<House, 'logo'>):
 export const imprintOf = (model: Model, at: string, locale: string) => {
   if (!isPublished(model)) return undefined;
   const house = houseOf(model, at, locale);
-  return { title: house.title, line: footerOf(house), accent: house.accent };
+  return { title: house.title, line: footerOf(house), accent: house.accent, logo: house.logo };
 };
 
 const modelName = (model: Model): string =>

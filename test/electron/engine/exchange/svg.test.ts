@@ -8,6 +8,7 @@ import { OVERLAY_TONES } from '../../../../shared/scene/overlays/overlay-tones.t
 import { LIGHT } from '../../../../shared/scene/overlays/palette.ts';
 import { measure } from '../../../../shared/scene/text/text.ts';
 import { seedModel } from '../../../shared/model/harness.ts';
+import { base64Of, pngOf } from '../../../shared/model/pictures.ts';
 import { modelOf } from '../../../shared/scene/models.ts';
 import { elementsOf, readXml, type XmlElement } from '../../../xml.ts';
 import { folderOf, fontFor } from './fonts/made-font.ts';
@@ -70,6 +71,39 @@ describe('SVG of a document with settings', () => {
     for (const { tag, attributes, text } of elementsOf(root))
       if (tag === 'text' && imprint.includes(text))
         expect(Number(attributes.y)).toBeLessThan(heights[1] ?? 0);
+  });
+
+  it.each([
+    ['at the right, beside the texts', seedModel, 300, 60],
+    ['in its own size if it is small', seedModel, 40, 20],
+    ['above the texts of a narrow picture', () => namedModel(), 400, 20],
+  ])('has the logo in the strip, %s', async (_, model, width, height) => {
+    const logo = base64Of(pngOf(width, height));
+    const [plain, root] = [
+      await drawn(published(model(), details)),
+      await drawn(published(model(), { ...details, logo })),
+    ];
+    const [image] = elementsOf(root).filter(({ tag }) => tag === 'image');
+    expect(image?.attributes['xlink:href']).toBe(`data:image/png;base64,${logo}`);
+    const number = (name: string) => Number(image?.attributes[name]);
+    expect(number('width') / number('height')).toBeCloseTo(width / height, 0);
+    expect(number('width')).toBeLessThanOrEqual(Math.min(width, 110));
+    expect(number('height')).toBeLessThanOrEqual(Math.min(height, 32));
+    const [x = 0, y = 0, across = 0, down = 0] = String(root.attributes.viewBox).split(' ').map(Number);
+    expect(number('x') + number('width')).toBeCloseTo(x + across - 24, 0);
+    expect(number('y') + number('height')).toBeLessThanOrEqual(y + down);
+    // It covers no text: it stands right of them all, or above.
+    for (const each of elementsOf(root).filter(({ tag, text }) => tag === 'text' && imprint.includes(text)))
+      if (Number(each.attributes.y) - 11 < number('y') + number('height'))
+        expect(Number(each.attributes.x) + measure(each.text, 'sans-600', 11)).toBeLessThan(number('x'));
+    expect(Number(root.attributes.height)).toBeGreaterThanOrEqual(Number(plain.attributes.height));
+  });
+
+  it('is refused in one sentence if its logo is no whole image', async () => {
+    const logo = base64Of(pngOf(4, 4, { isClear: true, pixels: Buffer.from('not deflated') }));
+    await expect(written(published(seedModel(), { ...details, logo }))).rejects.toMatchObject({
+      code: 'logo-unreadable',
+    });
   });
 
   it('has room for the strip even if there is nothing else to draw', async () => {
