@@ -152,15 +152,21 @@ describe('thinning', () => {
         (points) => {
           const gone = thinnedOut(points, now);
           const kept = points.filter((point) => !gone.includes(point));
-          expect(kept.length).toBeLessThanOrEqual(10);
-          const latest = points
-            .map(({ at }) => at)
-            .sort()
-            .at(-1);
-          expect(kept.some(({ at }) => at === latest)).toBe(true);
-          const days = Map.groupBy(kept, dayOf);
-          for (const [day, of] of days)
-            expect(of.length).toBeLessThanOrEqual(day === now.toDateString() ? 3 : 1);
+          const today = now.toDateString();
+          const [ofToday, earlier] = [
+            points.filter((point) => dayOf(point) === today),
+            points.filter((point) => dayOf(point) !== today),
+          ];
+          const latestFirst = (list: typeof points) =>
+            list.map(({ at }) => at).sort((a, b) => (a < b ? 1 : -1));
+          const latestOfEachDay = [...Map.groupBy(earlier, dayOf).values()].flatMap((of) =>
+            latestFirst(of).slice(0, 1),
+          );
+          const expected = [
+            ...latestFirst(ofToday).slice(0, 3),
+            ...latestOfEachDay.sort((a, b) => (a < b ? 1 : -1)),
+          ].slice(0, 10);
+          expect(latestFirst(kept)).toEqual(expected);
           // Done again, it takes nothing more.
           expect(thinnedOut(kept, now)).toEqual([]);
         },
