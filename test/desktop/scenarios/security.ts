@@ -42,9 +42,11 @@ const noForeignScript: Scenario = {
     const app = await start();
     const page = await onlyPage(app);
     const violations = await page.evaluate(async () => {
-      const reported: string[] = [];
-      document.addEventListener('securitypolicyviolation', (event) =>
-        reported.push(event.effectiveDirective),
+      const reported = new Set<string>();
+      const all = new Promise<void>((resolve) =>
+        document.addEventListener('securitypolicyviolation', (event) => {
+          if (reported.add(event.effectiveDirective).size === 3) resolve();
+        }),
       );
       const inline = document.createElement('script');
       inline.textContent = 'window.intruded = true';
@@ -57,8 +59,8 @@ const noForeignScript: Scenario = {
       button.setAttribute('onclick', 'window.intruded = true');
       document.body.append(button);
       button.click();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      return { reported: [...new Set(reported)].sort(), intruded: 'intruded' in window };
+      await all;
+      return { reported: [...reported].sort(), intruded: 'intruded' in window };
     });
     assert.equal(violations.intruded, false);
     assert.deepEqual(violations.reported, ['frame-src', 'script-src-attr', 'script-src-elem']);

@@ -111,21 +111,29 @@ describe('the engine’s log', () => {
       db.prepare(COUNT).get(rows, SECRET);
       return performance.now() - began;
     };
-    slow(1);
-    expect(lines('slow-query').filter(({ sql }) => String(sql).includes('"n"'))).toEqual([]);
+    const told = () => lines('slow-query').filter(({ sql }) => String(sql).includes('"n"'));
+    // On a busy machine even a short one may take long. What was told of one that did not is nothing.
+    let before: number;
+    do before = told().length;
+    while (slow(1) > SLOW_MS);
+    expect(told()).toHaveLength(before);
     // As many rows as it takes on this machine.
     let rows = 100_000;
-    while (slow(rows) < 2 * SLOW_MS) rows *= 2;
-    const told = lines('slow-query');
-    expect(told.at(-1)).toMatchObject({
+    while (told().length === before) {
+      rows *= 2;
+      slow(rows);
+    }
+    const query = told().at(-1);
+    expect(query).toMatchObject({
       level: 'warn',
       sql: 'WITH RECURSIVE "n" ("i") AS (SELECT 1 UNION ALL SELECT "i" + 1 FROM "n" WHERE "i" < ?) SELECT count(*) FROM "n" WHERE "i" <> ? AND ? <> ?',
     });
-    expect(told.at(-1)?.ms).toBeGreaterThan(SLOW_MS);
+    expect(query?.ms).toBeGreaterThanOrEqual(SLOW_MS);
     expect(text()).not.toContain(SECRET);
+    const toldOpen = told().length;
     await engine.close();
-    slow(rows);
-    expect(lines('slow-query')).toHaveLength(told.length);
+    slow(4 * rows);
+    expect(told()).toHaveLength(toldOpen);
     db.close();
   });
 });

@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEngine, type Engine } from '../../../../electron/engine/engine.ts';
 import { createReplica, type Replica } from '../../../../renderer/state/replica/replica.ts';
 import type { Change } from '../../../../shared/api/change.ts';
@@ -17,7 +17,7 @@ type Window = { replica: Replica; failures: string[]; changes: Patch[]; connecti
 /** A connection whose requests and events can be held back and let go. */
 type Gate = Connection & {
   hold(): void;
-  release(): Promise<void>;
+  release(): void;
   /** Answers to what is sent from now on come when the function that is given back is called; events come at once. */
   holdAnswers(): () => void;
   cut(): void;
@@ -28,17 +28,16 @@ type Gate = Connection & {
 
 let folder: string;
 let engine: Engine;
+let setup: ReturnType<Engine['connect']>;
 let file: string;
 const closers: (() => void)[] = [];
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'strata-replica-'));
   engine = createEngine({ folder, seedsFolder: SEEDS, version: 'test', formats: [], allowPaths: false });
-  const session = engine.connect({ id: 'Setup', name: 'Setup', role: 'owner' });
-  ({ file } = (await session.request('library.create', { name: 'Shared', seed: 'sales-and-support' })) as {
-    file: string;
-  });
-  session.close();
+  setup = engine.connect({ id: 'Setup', name: 'Setup', role: 'owner' });
+  ({ file } = await setup.request('library.create', { name: 'Shared', seed: 'sales-and-support' }));
+  await setup.request('document.open', { file });
 });
 
 afterEach(async () => {
@@ -85,11 +84,10 @@ const gateTo = (actor: string): Gate => {
         open = resolve;
       });
     },
-    release: async () => {
+    release: () => {
       gate = undefined;
       for (const event of heldEvents.splice(0)) for (const listener of listeners) listener(event);
       open();
-      await new Promise((resolve) => setTimeout(resolve, 20));
     },
     cut: () => {
       isCut = true;
@@ -123,11 +121,13 @@ const windowOf = async (actor: string): Promise<Window> => {
   return { replica, failures, changes, connection };
 };
 
+/** Waits until the engine has answered these windows, and they have heard of all that it committed. */
 const quiet = async (...windows: Window[]) => {
   for (const { replica } of windows) await replica.settled();
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  for (const { replica } of windows) await replica.settled();
+  const [latest] = await setup.request('document.journal', { file, limit: 1 });
+  for (const { replica } of windows) await vi.waitUntil(() => replica.isAt(latest?.seq ?? 0), PATIENCE);
 };
+const PATIENCE = { timeout: 20_000, interval: 1 };
 const nameOf = ({ replica }: Window, id: string) => replica.model.rows.process.get(id)?.name;
 
 describe('a replica', () => {
@@ -136,7 +136,7 @@ describe('a replica', () => {
     ada.connection.hold();
     ada.replica.perform({ type: 'process.rename', id: 'plan', name: 'Planning' });
     expect(nameOf(ada, 'plan')).toBe('Planning');
-    await ada.connection.release();
+    ada.connection.release();
     await quiet(ada);
     expect(nameOf(ada, 'plan')).toBe('Planning');
     const again = await windowOf('Bob');
@@ -180,7 +180,7 @@ describe('a replica', () => {
     bob.replica.perform({ type: 'process.rename', id: 'sell-proposal', name: 'Typed meanwhile' });
     ada.replica.perform({ type: 'process.delete', ids: ['sell'] });
     await quiet(ada);
-    await bob.connection.release();
+    bob.connection.release();
     await quiet(ada, bob);
     await bob.replica.rejoin();
     await ada.replica.undo();
@@ -197,7 +197,7 @@ describe('a replica', () => {
       ada.replica.perform({ type: 'process.create', parentId: 'contract', name: `From Ada ${n}` });
       bob.replica.perform({ type: 'process.create', parentId: 'contract', name: `From Bob ${n}` });
     }
-    await Promise.all([bob.connection.release(), ada.connection.release()]);
+    for (const { connection } of [bob, ada]) connection.release();
     await quiet(ada, bob);
     expect(childrenOf(ada.replica.model, 'contract')).toHaveLength(6);
     expect(dataFrom(ada.replica.model)).toEqual(dataFrom(bob.replica.model));
@@ -210,7 +210,7 @@ describe('a replica', () => {
     ada.replica.perform({ type: 'process.delete', ids: ['sell'] });
     await quiet(ada);
     expect(nameOf(bob, 'sell-proposal')).toBe('Typed meanwhile');
-    await bob.connection.release();
+    bob.connection.release();
     await quiet(ada, bob);
     expect(bob.failures).toEqual([expect.stringContaining('no longer in the model')]);
     expect(nameOf(bob, 'sell')).toBeUndefined();
@@ -249,7 +249,7 @@ describe('a replica', () => {
     await ada.replica.redo();
     expect(dataFrom(ada.replica.model)).toEqual(after);
     ada.changes.length = 0;
-    await ada.connection.release();
+    ada.connection.release();
     await quiet(ada);
     expect(ada.failures).toEqual([]);
     // Nothing was taken back and made again.
@@ -265,7 +265,7 @@ describe('a replica', () => {
     ada.replica.perform({ type: 'process.rename', id: 'plan', name: 'Planning' });
     await ada.replica.undo();
     expect(nameOf(ada, 'plan')).toBe('Plan');
-    await ada.connection.release();
+    ada.connection.release();
     await quiet(ada);
     expect(dataFrom(ada.replica.model)).toEqual(before);
     expect(dataFrom((await windowOf('Bob')).replica.model)).toEqual(before);
@@ -281,7 +281,7 @@ describe('a replica', () => {
     await quiet(bob);
     await ada.replica.undo();
     expect(nameOf(ada, added)).toBeUndefined();
-    await ada.connection.release();
+    ada.connection.release();
     await quiet(ada, bob);
     expect(ada.failures).toHaveLength(1);
     for (const window of [ada, bob]) expect(nameOf(window, added)).toBe('By Bob');
