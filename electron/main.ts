@@ -13,7 +13,7 @@ import {
   session,
   shell,
 } from 'electron';
-import { CHANNELS } from '../shared/api/bridge.ts';
+import { CHANNELS, type WindowFault } from '../shared/api/bridge.ts';
 import { userError } from '../shared/api/contract.ts';
 import { replyOf } from '../shared/api/rpc.ts';
 import { say } from '../shared/words/messages.ts';
@@ -132,12 +132,13 @@ const start = async (): Promise<void> => {
     grants.grant(path);
     openFileIn(freeWindow() ?? newWindow(), path);
   };
+  const showLog = () => shell.showItemInFolder(log.path);
   const menu = installMenu({
     mac: process.platform === 'darwin',
     developer: !app.isPackaged,
     newWindow: () => void newWindow(),
     showLibrary: () => (freeWindow() ?? newWindow()).focus(),
-    showLog: () => shell.showItemInFolder(log.path),
+    showLog,
     openFile: async () => {
       const path = await askOpen(BrowserWindow.getFocusedWindow(), openFilters());
       if (path !== null) openFile(path);
@@ -156,7 +157,15 @@ const start = async (): Promise<void> => {
     }
     return window;
   };
-  const host = { libraryFolder: modelsFolder, grants, remember, interfaceSize, tellMenu: menu.tell };
+  const host = {
+    libraryFolder: modelsFolder,
+    grants,
+    remember,
+    interfaceSize,
+    showLog,
+    logFault: (fault: WindowFault) => log.write({ event: 'fault', where: 'a window', ...fault }),
+    tellMenu: menu.tell,
+  };
   ipcMain.handle(CHANNELS.request, (event, method: unknown, params: unknown) =>
     replyOf(async () => door.request(callerOf(event).webContents, method, params), console.error),
   );

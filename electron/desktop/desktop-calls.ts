@@ -3,7 +3,13 @@
 import { existsSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
-import type { DesktopCall, DesktopTheme, InterfaceSizeStep, WindowMenu } from '../../shared/api/bridge.ts';
+import type {
+  DesktopCall,
+  DesktopTheme,
+  InterfaceSizeStep,
+  WindowFault,
+  WindowMenu,
+} from '../../shared/api/bridge.ts';
 import { userError } from '../../shared/api/contract.ts';
 import { say } from '../../shared/words/messages.ts';
 import { writeToDestination } from '../engine/exchange/export/destination.ts';
@@ -18,6 +24,9 @@ export type DesktopHost = {
   askOpen(filters: FileFilter[]): Promise<string | null>;
   askSave(suggestedName: string, filters: FileFilter[]): Promise<string | null>;
   showInFolder(path: string): void;
+  showLog(): void;
+  /** Everything in it is a word of the program or a place in it. */
+  logFault(fault: WindowFault): void;
   setTitle(title: string): void;
   setTheme(theme: DesktopTheme): void;
   /** Gives the size that the interface then has. */
@@ -34,11 +43,20 @@ const fileToSave = z.strictObject({
   extension: z.string().regex(/^[a-z0-9]{1,16}$/),
 });
 
+/** Nothing in it can hold a text of a model: see `Log`. */
+const windowFault = z.strictObject({
+  part: z.string().regex(/^[A-Za-z]{1,32}$/),
+  kind: z.string().regex(/^[A-Za-z]\w{0,63}$/),
+  frames: z.array(z.string().regex(/^assets\/[\w.-]{1,100}:\d{1,9}:\d{1,9}$/)).max(20),
+});
+
 const argumentsOf = {
   openDialog: z.tuple([]),
   saveDialog: z.tuple([fileToSave]),
   saveFile: z.tuple([fileToSave.extend({ base64: z.base64() })]),
   reveal: z.tuple([z.string().min(1).max(4096)]),
+  showLog: z.tuple([]),
+  logFault: z.tuple([windowFault]),
   setTitle: z.tuple([z.string().max(10_000)]),
   setTheme: z.tuple([z.enum(['light', 'dark', 'system'])]),
   changeInterfaceSize: z.tuple([z.enum(['larger', 'smaller', 'default'])]),
@@ -116,6 +134,11 @@ export const desktopCall = async (host: DesktopHost, call: unknown, args: unknow
       host.showInFolder(isAbsolute(file) ? file : join(host.libraryFolder, file));
       return null;
     }
+    case 'showLog':
+      parse(call);
+      return host.showLog();
+    case 'logFault':
+      return host.logFault(parse(call)[0]);
     case 'setTitle':
       return host.setTitle(parse(call)[0]);
     case 'setTheme':

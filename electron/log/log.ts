@@ -6,6 +6,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
 import { dirname, extname } from 'node:path';
+import type { WindowFault } from '../../shared/api/bridge.ts';
 import { withoutWords } from './without-words.ts';
 
 /** What can be logged. Texts are fixed words of the program, codes, versions and SQL without values. */
@@ -28,6 +29,8 @@ export type LogEvent =
       readonly error?: unknown;
       readonly model?: string;
     }
+  /** An unexpected error in a window, as the window tells of it. */
+  | ({ readonly event: 'fault'; readonly where: 'a window' } & WindowFault)
   /** A statement has stopped the process for long. */
   | { readonly event: 'slow-query'; readonly ms: number; readonly sql: string }
   /** A process of the app has ended. */

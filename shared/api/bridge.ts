@@ -35,6 +35,16 @@ export type WindowMenuItem = MenuAction | { label: string; items: readonly MenuA
 /** What a window puts into the desktop's menu: its sections, each in groups that lines set apart. */
 export type WindowMenu = readonly { name: MenuSectionName; groups: readonly (readonly WindowMenuItem[])[] }[];
 
+/** An error that stopped a part of a window, without a word of its message: that may quote the model. */
+export type WindowFault = {
+  /** The part that stopped. */
+  part: string;
+  /** The kind of error, such as `TypeError`. */
+  kind: string;
+  /** The places that it came through, each as a file of the page with line and column; the innermost first. */
+  frames: readonly string[];
+};
+
 type DesktopVerbs = {
   platform: DesktopPlatform;
   /** Asks for a model file; its absolute path, or null where the person cancels. */
@@ -45,6 +55,10 @@ type DesktopVerbs = {
   saveFile(file: FileToSave & { base64: string }): Promise<string | null>;
   /** Shows a file in the system's file manager. Models are named as in the contract, other files by absolute path. */
   reveal(file: string): Promise<void>;
+  /** Shows the app's log in the system's file manager. */
+  showLog(): Promise<void>;
+  /** Puts an error of this window into the log. */
+  logFault(fault: WindowFault): Promise<void>;
   /** The window's title: the model's name, or an empty string in the library. */
   setTitle(title: string): Promise<void>;
   /** The theme in use, so that the next window opens in its colour. */
@@ -83,6 +97,8 @@ const DESKTOP_CALLS = [
   'saveDialog',
   'saveFile',
   'reveal',
+  'showLog',
+  'logFault',
   'setTitle',
   'setTheme',
   'changeInterfaceSize',

@@ -23,6 +23,7 @@ export const BrokenPart = ({ part, error, components, onTryAgain }: BrokenPartPr
   const version = useStore(documentStore, (state) => state.version);
   const isModelOpen = useStore(documentStore, () => liveReplica() !== null);
   const [copied, setCopied] = useState<boolean | null>(null);
+  const desktop = window.strata?.desktop;
   const details = errorDetails({ part, error, components, version, browser: navigator.userAgent });
   return (
     <section className="broken-part" aria-label={say(words.errorIn, { part })}>
@@ -43,6 +44,11 @@ export const BrokenPart = ({ part, error, components, onTryAgain }: BrokenPartPr
         <Button size="small" onPress={() => void copyText(details).then(setCopied)}>
           {say(words.copyDetails)}
         </Button>
+        {desktop && (
+          <Button size="small" onPress={() => void desktop.showLog()}>
+            {say(words.showLog)}
+          </Button>
+        )}
       </div>
       <p className="broken-part-copied" role="status">
         {copied === true && say(words.copied)}

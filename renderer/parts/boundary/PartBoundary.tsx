@@ -6,6 +6,7 @@ import { Component, type ErrorInfo, type ReactNode } from 'react';
 import { say } from '../../../shared/words/messages.ts';
 import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import { BrokenPart } from './BrokenPart.tsx';
+import { faultOf } from './fault.ts';
 import type { PartName } from './part-name.ts';
 import { words } from './words.ts';
 
@@ -30,6 +31,7 @@ export class PartBoundary extends Component<PartBoundaryProps, PartBoundaryState
 
   override componentDidCatch(error: unknown, { componentStack }: ErrorInfo): void {
     this.setState({ broken: { error, components: componentStack ?? '' } });
+    void window.strata?.desktop.logFault(faultOf(this.props.part, error));
   }
 
   override componentDidUpdate({ resetOn: before = [] }: PartBoundaryProps): void {

@@ -32,6 +32,11 @@ export const words = defineMessages({
     description: 'Button',
   },
   copyDetails: { id: 'parts.boundary.copyDetails', defaultMessage: 'Copy details', description: 'Button' },
+  showLog: {
+    id: 'parts.boundary.showLog',
+    defaultMessage: 'Show log',
+    description: 'Button of the desktop app',
+  },
   copied: { id: 'parts.boundary.copied', defaultMessage: 'Details copied.', description: 'Outcome' },
   notCopied: {
     id: 'parts.boundary.notCopied',

@@ -31,6 +31,8 @@ const host = (answer: string | null): DesktopHost => ({
     return answer;
   },
   showInFolder: (path) => shown.push(path),
+  showLog: () => shown.push('the log'),
+  logFault: (fault) => shown.push(JSON.stringify(fault)),
   setTitle: (title) => shown.push(title),
   setTheme: (theme) => shown.push(theme),
   changeInterfaceSize: (step) => shown.push(step),
@@ -127,6 +129,13 @@ describe('other calls', () => {
     expect(shown).toEqual([]);
   });
 
+  test('the log is shown, and has the faults of the window', async () => {
+    const fault = { part: 'canvas', kind: 'TypeError', frames: ['assets/Canvas-Ab_3x-9Z.js:1:2345'] };
+    await desktopCall(host(null), 'logFault', [fault]);
+    await desktopCall(host(null), 'showLog', []);
+    expect(shown).toEqual([JSON.stringify(fault), 'the log']);
+  });
+
   test('a menu that is one goes to its window', async () => {
     await desktopCall(host(null), 'setMenu', [[{ name: 'File', groups: [] }]]);
     expect(shown).toEqual(['File']);
@@ -140,6 +149,11 @@ describe('other calls', () => {
   test.each([
     ['reveal', []],
     ['reveal', [7]],
+    ['showLog', ['/etc/passwd']],
+    ['logFault', [{ part: 'canvas', kind: 'Error', frames: [], message: 'Sell Custom Solution' }]],
+    ['logFault', [{ part: 'Sell Custom Solution', kind: 'Error', frames: [] }]],
+    ['logFault', [{ part: 'canvas', kind: 'Sell Custom', frames: [] }]],
+    ['logFault', [{ part: 'canvas', kind: 'Error', frames: ['Sell Custom Solution:1:1'] }]],
     ['setTheme', ['pink']],
     ['changeInterfaceSize', [2]],
     ['setTitle', ['a', 'b']],
