@@ -66,12 +66,16 @@ const guard = ({ webContents }: BrowserWindow): void => {
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
 };
 
+/** Windows whose hanging page was just ended because the person chose to reload it. */
+const reloading = new WeakSet<BrowserWindow>();
+
 /** A crashed page is offered again: every change is on disk already, so a reload loses nothing. */
 const offerReload = (window: BrowserWindow, log: Log): void => {
   window.webContents.on('render-process-gone', async (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return;
     console.error(`A window's page ended: ${reason}`);
     log.write({ event: 'process-gone', kind: 'page of a window', reason });
+    if (reloading.delete(window)) return window.webContents.reload();
     const { response } = await dialog.showMessageBox(window, {
       type: 'error',
       message: say(words.stopped),
@@ -103,8 +107,8 @@ const offerToWait = (window: BrowserWindow, log: Log): void => {
     });
     asking = false;
     if (response === 1 && !window.isDestroyed()) {
+      reloading.add(window);
       window.webContents.forcefullyCrashRenderer();
-      window.webContents.reload();
     }
   });
 };
@@ -189,7 +193,7 @@ export const askOpen = async (
 /** What a desktop call may do for the window that made it. */
 export const hostFor = (
   window: BrowserWindow,
-  shared: Pick<DesktopHost, 'libraryFolder' | 'grants'> & {
+  shared: Pick<DesktopHost, 'libraryFolder' | 'grants' | 'showLog' | 'logFault'> & {
     remember(part: Partial<Pick<WindowSettings, 'theme' | 'interfaceSize'>>): void;
     interfaceSize(): number;
     tellMenu: AppMenu['tell'];

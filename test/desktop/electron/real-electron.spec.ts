@@ -2,6 +2,7 @@ import { test } from '@playwright/test';
 import { closingScenarios } from '../scenarios/closing.ts';
 import { editingScenarios } from '../scenarios/editing.ts';
 import { editorScenarios } from '../scenarios/editor.ts';
+import { faultScenarios } from '../scenarios/faults.ts';
 import { fileScenarios } from '../scenarios/files.ts';
 import { menuScenarios } from '../scenarios/menu.ts';
 import { securityScenarios } from '../scenarios/security.ts';
@@ -17,6 +18,7 @@ for (const scenario of [
   ...closingScenarios,
   ...menuScenarios,
   ...editorScenarios,
+  ...faultScenarios,
 ]) {
   test(scenario.name, () => runScenario(scenario, launchElectron));
 }

@@ -199,6 +199,36 @@ const knownCallsOnly: Scenario = {
   },
 };
 
+const pasteNeedsPress: Scenario = {
+  name: 'a script can’t paste by itself: each key or click of a person lets it once',
+  run: async ({ start }) => {
+    const app = await start();
+    const page = await onlyPage(app);
+    const paste = (times: number) =>
+      page.evaluate(
+        (count) =>
+          Promise.all(
+            Array.from({ length: count }, () =>
+              window.strata?.desktop.paste().then(
+                () => 'pasted',
+                (failure: { code: string }) => failure.code,
+              ),
+            ),
+          ),
+        times,
+      );
+    assert.deepEqual(await paste(1), ['not-allowed']);
+    // What a script makes up is no press.
+    await page.evaluate(() => {
+      for (const type of ['keydown', 'pointerdown', 'click']) window.dispatchEvent(new Event(type));
+      document.body.click();
+    });
+    assert.deepEqual(await paste(1), ['not-allowed']);
+    await page.getByRole('heading').click();
+    assert.deepEqual(await paste(2), ['pasted', 'not-allowed']);
+  },
+};
+
 export const securityScenarios = [
   firstWindow,
   noForeignScript,
@@ -206,4 +236,5 @@ export const securityScenarios = [
   noNetwork,
   noPermissions,
   knownCallsOnly,
+  pasteNeedsPress,
 ];
