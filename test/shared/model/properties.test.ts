@@ -20,7 +20,7 @@ import { isInTree } from '../../../shared/model/queries/ancestors.ts';
 import { strayOf } from '../../../shared/model/queries/code-family.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { isOneInside } from '../../../shared/model/queries/flows/nested-flow.ts';
-import { referencesOf, TABLES } from '../../../shared/model/records.ts';
+import { type ModelData, referencesOf, TABLES } from '../../../shared/model/records.ts';
 import type { Ids } from '../../../shared/model/tables/indexes.ts';
 import { patchSchema } from '../../../shared/model/validation/patch-schema.ts';
 import { problemsIn } from '../../../shared/model/validation/validate.ts';
@@ -58,6 +58,17 @@ const isSwitchedOff = (model: Model): boolean =>
     ({ check, severity }) => check === 'stray-code' && severity === 'off',
   );
 
+/** The seed with ids that are no words, so that one can be told from a name wherever it is read. */
+const modelOfStrangeIds = (): Model => {
+  const { tables, ...rest } = dataFrom(seedModel());
+  const rows = Object.entries(tables).flatMap(([table, each]) =>
+    table === 'model' ? [] : (each as readonly { readonly id?: string }[]),
+  );
+  const strange = new Map(rows.flatMap(({ id }, at) => (id === undefined ? [] : [[id, `xq${at}-jz`]])));
+  const renamed: unknown = JSON.parse(JSON.stringify(tables), (_key, value) => strange.get(value) ?? value);
+  return modelFrom({ ...rest, tables: renamed } as ModelData);
+};
+
 const property = (check: (sequence: readonly Draw[]) => void) => fc.assert(fc.property(draws, check), RUNS);
 
 describe('after any sequence of commands', () => {
@@ -74,6 +85,20 @@ describe('after any sequence of commands', () => {
       carryOut(model, sequence);
       for (const { id, sourceId, targetId } of model.rows.flow.values())
         expect(isOneInside(model, sourceId, targetId), `flow ${id}`).toBe(false);
+    });
+  });
+
+  it('neither what was done nor what was refused is told with the id of a record', () => {
+    property((sequence) => {
+      const model = modelOfStrangeIds();
+      sequence.forEach((draw, i) => {
+        const outcome = apply(model, commandFor(model, draw), { seed: `draw-${i}`, at: AT, actor: ACTOR });
+        const told = isRefusal(outcome) ? outcome.message : outcome.label;
+        // The one id that is a word is that of the model itself.
+        const ids = TABLES.flatMap((table) => (table === 'model' ? [] : [...model.rows[table].keys()]));
+        expect(ids.filter((id) => told.includes(id))).toEqual([]);
+        if (!isRefusal(outcome)) applyPatch(model, outcome.patch);
+      });
     });
   });
 
