@@ -4,7 +4,8 @@
  */
 import { getRow, type Model, watchRows } from '../../../shared/model/model.ts';
 import { type AnyRecord, TABLES, type Table } from '../../../shared/model/records.ts';
-import { type Steps, stepCounter } from '../../../shared/model/tables/steps.ts';
+import { asSteps, type Steps, stepCounter } from '../../../shared/model/tables/steps.ts';
+import { sortInSteps } from '../../../shared/steps/sort.ts';
 import { finish } from '../../../shared/steps/steps.ts';
 import { type Found, isSearched, searchedText } from '../store/search.ts';
 
@@ -102,20 +103,28 @@ function* listSteps(model: Model): Steps<TextList> {
       if (isStep()) yield;
     }
   }
-  for (const items of [blocks, others]) {
-    items.sort(inOrder);
-    yield;
-  }
-  const items = [...blocks, ...others];
+  const items: Item[] = [];
+  for (const some of [blocks, others])
+    for (const item of yield* asSteps(sortInSteps(some, inOrder))) {
+      items.push(item);
+      if (isStep()) yield;
+    }
   const starts = new Int32Array(items.length + 1);
   let at = 1;
+  // Joined step by step: the last step copies what is long already, which is quick, and joins nothing of many parts.
+  const joined = ['\n'];
+  let some: string[] = [];
   for (const [i, { text }] of items.entries()) {
     starts[i] = at;
     at += text.length + 1;
-    if (isStep()) yield;
+    some.push(text, '\n');
+    if (!isStep()) continue;
+    joined.push(some.join(''));
+    some = [];
+    yield;
   }
   starts[items.length] = at;
-  return { items, blocks: blocks.length, all: `\n${items.map(({ text }) => text).join('\n')}\n`, starts };
+  return { items, blocks: blocks.length, all: [...joined, ...some].join(''), starts };
 }
 
 const inOrder = (a: Item, b: Item): number => a.bytes - b.bytes || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);

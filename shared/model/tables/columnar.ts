@@ -7,14 +7,14 @@ import { type ModelData, referencesOf, TABLES, type Table } from '../records.ts'
 import { type Steps, stepCounter } from './steps.ts';
 
 type Value = string | number | boolean | null | readonly (number | string)[];
-type Column =
-  /** All rows have this value. */
-  | { readonly all: Value }
+type IndexedColumn =
   /** Each row has one of a few values, by its index. */
   | { readonly of: readonly Value[]; readonly at: readonly number[] }
   /** A reference to a record of a table, by its index there, counted from 1; 0 for null. */
-  | { readonly table: Table; readonly at: readonly number[] }
-  | readonly Value[];
+  | { readonly table: Table; readonly at: readonly number[] };
+type Column =
+  /** All rows have this value. */
+  { readonly all: Value } | IndexedColumn | readonly Value[];
 
 type TableColumn = readonly [table: Table, rows: number, field: string, column: Column];
 export type ColumnarPart = readonly TableColumn[];
@@ -44,23 +44,56 @@ export function* columnarSteps({ tables, ...rest }: ModelData): Steps<Columnar<s
   const parts: string[] = [];
   let part: TableColumn[] = [];
   let values = 0;
-  const endPart = () => {
-    parts.push(JSON.stringify(part));
+  function* endPart(): Steps<void> {
+    parts.push(yield* jsonSteps(part));
     part = [];
     values = 0;
-  };
+  }
   for (const table of TABLES) {
     const rows = (tables[table] ?? []) as readonly Row[];
     for (const [field, column] of yield* encodedColumns(table, rows, indexesIn)) {
       part.push([table, rows.length, field, column]);
       if (!('all' in column)) values += rows.length;
       if (values < PART_VALUES) continue;
-      endPart();
+      yield* endPart();
       yield;
     }
   }
-  if (part.length > 0) endPart();
+  if (part.length > 0) yield* endPart();
   return { ...rest, parts };
+}
+
+/** So many values are written as JSON in one step. */
+const STEP_VALUES = 5_000;
+
+/** A part as JSON. The values of a million rows take a tenth of a second. */
+function* jsonSteps(part: readonly TableColumn[]): Steps<string> {
+  if (part.every(([, rows]) => rows <= STEP_VALUES)) return JSON.stringify(part);
+  const texts: string[] = [];
+  for (const [table, rows, field, column] of part) {
+    const json = isValues(column)
+      ? yield* listSteps(column)
+      : 'all' in column
+        ? JSON.stringify(column)
+        : yield* indexedSteps(column);
+    texts.push(`[${JSON.stringify(table)},${rows},${JSON.stringify(field)},${json}]`);
+  }
+  return `[${texts.join(',')}]`;
+}
+
+const isValues = (column: Column): column is readonly Value[] => Array.isArray(column);
+
+function* indexedSteps({ at, ...rest }: IndexedColumn): Steps<string> {
+  return `${JSON.stringify(rest).slice(0, -1)},"at":${yield* listSteps(at)}}`;
+}
+
+function* listSteps(values: readonly Value[]): Steps<string> {
+  const texts: string[] = [];
+  for (let at = 0; at < values.length; at += STEP_VALUES) {
+    texts.push(JSON.stringify(values.slice(at, at + STEP_VALUES)).slice(1, -1));
+    yield;
+  }
+  return `[${texts.join(',')}]`;
 }
 
 function* indexesOf(rows: readonly { readonly id: string }[]): Steps<RowIndexes> {
@@ -91,7 +124,9 @@ function* encodedColumns(
     const target = targets.get(field);
     let column: Column = values ?? { all: first[field] as Value };
     if (values && field !== 'id')
-      column = wordsIn(values) ?? (target ? referring(values, target, yield* indexesIn(target)) : values);
+      column =
+        (yield* wordsIn(values)) ??
+        (target ? yield* referring(values, target, yield* indexesIn(target)) : values);
     encoded.push([field, column]);
     yield;
   }
@@ -130,7 +165,8 @@ function* columnsOf(
 const MAX_WORDS = 64;
 
 /** A column of few distinct values; undefined if there are many, or values that are not plain. */
-const wordsIn = (values: readonly Value[]): Column | undefined => {
+function* wordsIn(values: readonly Value[]): Steps<Column | undefined> {
+  const isStep = stepCounter();
   const words = new Map<Value, number>();
   const at: number[] = [];
   // Equal values often follow each other, and comparing is quicker than finding.
@@ -147,25 +183,29 @@ const wordsIn = (values: readonly Value[]): Column | undefined => {
       }
     }
     at.push(index);
+    if (isStep()) yield;
   }
   return { of: [...words.keys()], at };
-};
+}
 
 const isPlain = (value: Value) => typeof value !== 'object' || value === null;
 
-const referring = (values: readonly Value[], table: Table, indexes: RowIndexes): Column => {
+function* referring(values: readonly Value[], table: Table, indexes: RowIndexes): Steps<Column> {
+  const isStep = stepCounter();
   // Rows with the same reference often follow each other.
   let last: Value = null;
   let index = 0;
-  const at = values.map((id) => {
+  const at: number[] = [];
+  for (const id of values) {
     if (id !== last) {
       last = id;
       index = id === null ? 0 : (indexes.get(id as string) ?? 0);
     }
-    return index;
-  });
+    at.push(index);
+    if (isStep()) yield;
+  }
   return { table, at };
-};
+}
 
 /** The data that `columnarSteps` was given, with new rows. */
 export const fromColumnar = ({ parts, ...rest }: Columnar): ModelData => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type ModelData, modelDataSchema, type RecordOf } from '../../../../shared/model/records.ts';
 import { columnarSteps, fromColumnar } from '../../../../shared/model/tables/columnar.ts';
 import { finish } from '../../../../shared/steps/steps.ts';
@@ -68,6 +68,29 @@ describe('columnar', () => {
     const parts = partsOf(large);
     expect(parts.length).toBeGreaterThan(4);
     expect(sent(large)).toEqual(large);
+  });
+
+  it('writes the same in short steps, in each of which few values are looked at and written', () => {
+    const large = generateModel({ seed: 'columnar', processes: 20_000 });
+    const rows = large.tables.process?.length ?? 0;
+    const written = vi.spyOn(JSON, 'stringify');
+    const read = vi.spyOn(Map.prototype, 'get');
+    const work = columnarSteps(large);
+    let [mostWritten, mostRead] = [0, 0];
+    let step = work.next();
+    for (; !step.done; step = work.next()) {
+      const lengths = written.mock.calls.map(([value]) => (Array.isArray(value) ? value.length : 1));
+      mostWritten = Math.max(mostWritten, ...lengths);
+      mostRead = Math.max(mostRead, read.mock.calls.length);
+      written.mockClear();
+      read.mockClear();
+    }
+    vi.restoreAllMocks();
+    expect(fromColumnar(step.value)).toEqual(large);
+    expect(mostWritten).toBeLessThanOrEqual(rows / 4);
+    expect(mostRead).toBeLessThanOrEqual(rows / 4);
+    // What a part says does not depend on the steps that it was written in.
+    for (const part of step.value.parts) expect(JSON.stringify(JSON.parse(part))).toBe(part);
   });
 
   it('keeps values that only the last rows have', () => {
