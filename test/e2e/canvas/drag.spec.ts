@@ -60,6 +60,19 @@ test('a block is dropped between siblings at the line, and one undo moves it bac
   await expect.poll(() => rowOf(page, /^S\d/)).toEqual(before);
 });
 
+test('a block that is dropped after the last one is said to be there, by the code that the last one has then', async ({
+  page,
+}) => {
+  await openSeed(page);
+  await explode(page, 'S');
+  await press(page, await pointOf(page, S1, 0.4, 0.8));
+  await over(page, await pointOf(page, S4, 0.9, 0.5));
+  await expect(label(page)).toContainText(`after ${S4}`);
+  await drop(page);
+  await expect(said(page, 'Moved Sell on Standard Terms after S3 Sell Renewal.')).toHaveCount(1);
+  await expect(block(page, 'S4 Sell on Standard Terms')).toBeVisible();
+});
+
 test('dropping a block where it was changes nothing', async ({ page }) => {
   await openSeed(page);
   await explode(page, 'S');

@@ -1,5 +1,5 @@
 /** What the canvas shows clear and whole: found blocks, long codes. */
-import { expect, test } from '../helpers/harness.ts';
+import { changeElsewhere, expect, test } from '../helpers/harness.ts';
 import {
   act,
   block,
@@ -114,6 +114,45 @@ test('the code of a deeply nested block stays inside the block, and its tooltip 
       true,
     );
   }
+});
+
+test('on a screen with more pixels, the canvas, its flows, the minimap and charts are painted again at once', async ({
+  page,
+  strata,
+}) => {
+  await openSeed(page);
+  await changeElsewhere(strata, { type: 'flow.add', sourceId: 'plan', targetId: 'sell' });
+  await saved(page);
+  await still(page);
+  const cdp = await page.context().newCDPSession(page);
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+  let isReduced = false;
+  const onScreen = async (deviceScaleFactor: number) => {
+    await cdp.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor, mobile: false });
+    // A browser without a screen asks its media queries again only with another setting, or in a window of another size.
+    isReduced = !isReduced;
+    await page.emulateMedia({ reducedMotion: isReduced ? 'reduce' : 'no-preference' });
+  };
+  /** Pixels of each canvas for a pixel of the page. */
+  const ratios = () =>
+    page
+      .locator('canvas')
+      .evaluateAll((canvases: HTMLCanvasElement[]) =>
+        canvases.filter((each) => each.clientWidth > 0).map((each) => each.width / each.clientWidth),
+      );
+  const expectRatio = async (ratio: number) => {
+    await expect.poll(async () => (await ratios()).every((each) => Math.abs(each - ratio) < 0.05)).toBe(true);
+  };
+  await expect.poll(async () => (await ratios()).length).toBeGreaterThanOrEqual(3);
+  for (const ratio of [2, 1.5]) {
+    await onScreen(ratio);
+    await expectRatio(ratio);
+  }
+  await page.getByRole('tab', { name: 'Funnel' }).click();
+  await expect(page.getByRole('img', { name: /^Quota attained/ })).toBeVisible();
+  await expectRatio(1.5);
+  await onScreen(2);
+  await expectRatio(2);
 });
 
 test('the minimap keeps its corner of the canvas when the inspector widens', async ({ page }) => {

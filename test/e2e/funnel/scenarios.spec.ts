@@ -71,6 +71,23 @@ test('scenarios are made, duplicated, renamed, compared side by side and deleted
   await expect(page.getByRole('option', { name: 'Larger deals' })).toBeVisible();
 });
 
+test('the scenario’s select has one ring when it has the focus', async ({ page }) => {
+  await openFunnel(page);
+  await scenario(page).focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(scenario(page)).toBeFocused();
+  const ringed = await page.locator('body *').evaluateAll((elements) =>
+    elements
+      .filter((each) => {
+        const { outlineStyle, outlineWidth } = getComputedStyle(each);
+        return outlineStyle !== 'none' && Number.parseFloat(outlineWidth) > 0;
+      })
+      .map((each) => each.tagName),
+  );
+  expect(ringed).toEqual(['BUTTON']);
+});
+
 test('stages are added, named, moved, linked to a block and deleted', async ({ page }) => {
   await openFunnel(page);
   const menu = (stage: string) => page.getByRole('button', { name: `Menu of ${stage}`, exact: true });

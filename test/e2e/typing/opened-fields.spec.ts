@@ -43,6 +43,15 @@ test('the fields that open in panels', async ({ page }) => {
   await typesInto(page, () => reply.click(), 'Your reply');
   await expect(discussion.getByRole('button', { name: 'Continue reply' })).toBeFocused();
 
+  await command(page, 'Add role, system or document');
+  for (const role of ['Planner', 'Seller']) {
+    await page.keyboard.type(role);
+    await page.keyboard.press('Enter');
+  }
+  await page.getByRole('button', { name: 'Planner Unused' }).click();
+  const merge = page.getByRole('button', { name: 'Merge “Planner” into another entry' });
+  await typesInto(page, () => merge.click(), 'Merge into', merge);
+
   await page.keyboard.press('ControlOrMeta+Shift+h');
   const name = history(page).getByRole('button', { name: 'Create snapshot' });
   await typesInto(page, () => name.click(), 'Snapshot name', name);

@@ -1,6 +1,8 @@
 /** An error while a part of the window is drawn stops that part, keeps the rest, and loses nothing. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import Database from 'better-sqlite3';
 import { expect, test } from '../helpers/harness.ts';
 import { block, inspector, openSeed, outlineItem, saved } from '../helpers/pages.ts';
 
@@ -172,6 +174,62 @@ test('an error in a bar or in the findings leaves the model in view and open to 
   await expect(broken(page, 'the findings')).toBeVisible();
   await expect(block(page, 'P Plan')).toBeVisible();
   expectOnlyTheFailure(complaints);
+});
+
+test('an error in a single thread or in the bar of a room leaves the rest of the window', async ({
+  page,
+  complaints,
+}) => {
+  await openSeed(page);
+  const title = 'Does the process change for online sales?';
+  await failOn(page, 'aria-label', 'online');
+  await tab(page, 'Discussion').click();
+  const threads = page.getByRole('feed');
+  await expect(broken(page, 'this thread')).toBeVisible();
+  await expect(threads.getByRole('article', { name: 'Please explode Plan' })).toBeVisible();
+  await expect(threads.getByRole('article', { name: title })).toHaveCount(0);
+  await restore(page);
+  await broken(page, 'this thread').getByRole('button', { name: 'Try again' }).click();
+  await expect(threads.getByRole('article', { name: title })).toBeVisible();
+
+  await failOn(page, 'class', 'room-bar');
+  await page.keyboard.press('F9');
+  await expect(page.getByRole('button', { name: 'Open room' })).toBeEnabled();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog', { name: 'Join the room' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(broken(page, 'the room bar')).toBeVisible();
+  await expect(threads.getByRole('article', { name: title })).toBeVisible();
+  await restore(page);
+  await broken(page, 'the room bar').getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('toolbar', { name: 'Room' })).toBeVisible();
+  expectOnlyTheFailure(complaints);
+});
+
+test('a scenario of an older file that begins in December 9999 is shown with a sentence, and nothing stops', async ({
+  page,
+  strata,
+}) => {
+  await openSeed(page);
+  await saved(page);
+  await page.goBack();
+  await expect(page.getByRole('heading', { name: 'Library' })).toBeVisible();
+  // No command gives a scenario such a start any more.
+  const file = new Database(join(strata.folder, 'Sales & Support.strata'));
+  expect(file.prepare(`UPDATE "funnel" SET "start" = '9999-12-01'`).run().changes).toBe(1);
+  file.close();
+  await page.goForward();
+  await expect(block(page, 'P Plan')).toBeVisible();
+  await tab(page, 'Funnel').click();
+  await expect(page.getByRole('tabpanel', { name: 'Funnel' })).toContainText(
+    '12 periods from 9999-12-01 go past the year 9999. Choose an earlier start or fewer periods.',
+  );
+  await expect(page.getByRole('region', { name: /^Error in/ })).toHaveCount(0);
+  const periods = page.getByRole('textbox', { name: 'Number of periods', exact: true });
+  await periods.fill('1');
+  await periods.press('Enter');
+  await expect(page.getByRole('group', { name: 'Key figures' })).toContainText('Create each month');
+  await saved(page);
 });
 
 test('an error in a dialog is reported in a dialog, which closes', async ({ page, complaints }) => {

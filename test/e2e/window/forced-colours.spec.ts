@@ -53,6 +53,19 @@ test('in high contrast, states are distinguished by outlines in the system’s c
     await outlineOf(page.getByRole('tab', { name: 'Matrix' })),
   );
   expect(await outlineOf(outlineItem(page, 'S Sell'))).toContain(highlight);
+  // The panel that is shown, with the focus and without, and another one.
+  const panels = page.getByRole('complementary', { name: 'Side panel' }).getByRole('tab');
+  const [shown, other] = [panels.and(page.locator('[aria-selected="true"]')), panels.nth(2)];
+  const shownWithoutFocus = await outlineOf(shown);
+  expect(shownWithoutFocus).toContain(highlight);
+  expect(await outlineOf(other)).toBe('none');
+  await shown.focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect(shown).toBeFocused();
+  const shownWithFocus = await outlineOf(shown);
+  expect(shownWithFocus).toContain(highlight);
+  expect(shownWithFocus).not.toBe(shownWithoutFocus);
   const levelOne = page.getByRole('button', { name: 'Level 1', exact: true });
   const levelTwo = page.getByRole('button', { name: 'Level 2', exact: true });
   expect(await outlineOf(levelOne)).not.toBe(await outlineOf(levelTwo));

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browserArguments } from '../helpers/browser-arguments.ts';
-import { expect, test } from '../helpers/harness.ts';
+import { changeElsewhere, expect, test } from '../helpers/harness.ts';
 import { block, openSeed, outlineItem, saved } from '../helpers/pages.ts';
 import { startServer } from '../helpers/server.ts';
 
@@ -42,6 +42,33 @@ test('creating, renaming, copying and pasting work without a secure context', as
   await page.keyboard.press('Control+Z');
   await expect(outlineItem(page, 'P1 Bill')).toBeHidden();
   await saved(page);
+
+  // A menu can't read the clipboard, and says what can.
+  await outlineItem(page, 'P Plan').click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Paste' }).click();
+  await expect(
+    page.getByText('Your browser doesn’t let menus read the clipboard. Press Ctrl+V'),
+  ).toBeVisible();
+
+  // A text that can't be saved is copied by the browser's own command.
+  await outlineItem(page, 'A Assist').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.type('Typed meanwhile');
+  await changeElsewhere({ ...server, folder }, { type: 'process.delete', ids: ['assist'] });
+  await page.getByRole('button', { name: 'Copy text' }).click();
+  await outlineItem(page, 'P Plan').click();
+  await page.keyboard.press('F2');
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Control+V');
+  await page.keyboard.press('Enter');
+  await expect(outlineItem(page, 'T Typed meanwhile')).toBeVisible();
+  await saved(page);
+
+  // Images have no way to the clipboard over http; the chart says what has.
+  await page.getByRole('tab', { name: 'Funnel' }).click();
+  await page.getByRole('button', { name: /^Export chart “.*, needed”/ }).click();
+  await page.getByRole('menuitem', { name: 'Copy as image' }).click();
+  await expect(page.getByText('Export it as PNG instead.')).toBeVisible();
 
   expect(complaints).toEqual([]);
   await browser.close();

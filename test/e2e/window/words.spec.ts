@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../helpers/harness.ts';
-import { block, inspector, openSeed } from '../helpers/pages.ts';
+import { act, block, inspector, openSeed } from '../helpers/pages.ts';
 
 /** What the seed says is data: it stays as it is in every language. */
 const textsIn = (value: unknown): string[] =>
@@ -165,6 +165,22 @@ test('in the pseudo-locale dialogs, menus and the command palette are all messag
   await page.keyboard.press('Escape');
   await page.locator('.top-bar [aria-haspopup]').last().click();
   await expectTranslated(page, 'the menu of more actions', '[role=menu]');
+});
+
+test('About has the version, our licence and those of the software in it', async ({ page }) => {
+  await openSeed(page);
+  await act(page, 'About Strata');
+  const about = page.getByRole('dialog', { name: 'About Strata' });
+  await expect(about).toContainText('0.0.0-test');
+  const notices = about.getByRole('region', { name: /licences/i });
+  const licence = readFileSync(join(import.meta.dirname, '../../../LICENSE'), 'utf8');
+  for (const text of [
+    licence.trim(),
+    'react-aria-components',
+    'better-sqlite3',
+    'Permission is hereby granted',
+  ])
+    await expect(notices).toContainText(text);
 });
 
 test('without being asked for, the pseudo-locale is not there', async ({ page }) => {
