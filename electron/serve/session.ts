@@ -8,7 +8,7 @@ import type { EngineSession } from '../engine/engine-session.ts';
 import { lineTo } from '../line.ts';
 
 export type Limits = {
-  /** A reader this many bytes behind is cut off: it would cost the memory that all the others need. */
+  /** A reader who is this many bytes behind when there is more to send is cut off: it would cost the memory that all others need. */
   readonly backlogBytes: number;
   /** How often a client is asked for a sign of life. Without one until the next time it is cut off. */
   readonly heartbeatMs: number;
@@ -37,8 +37,9 @@ export const serveSession = (
 ): void => {
   const post = (texts: readonly string[]): void => {
     if (socket.readyState !== socket.OPEN) return;
-    for (const text of texts) socket.send(text);
+    // A single message may be longer, as that of a model of a million blocks is: only who lets it wait is behind.
     if (socket.bufferedAmount > limits.backlogBytes) socket.terminate();
+    else for (const text of texts) socket.send(text);
   };
 
   const functions: ServerFunctions = {

@@ -1,7 +1,10 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { WebSocket } from 'ws';
+import { createFile } from '../../../electron/engine/store/opening/create.ts';
 import { socketProtocols } from '../../../shared/api/rpc.ts';
+import { dataOf, processRow } from '../../shared/model/sample-data.ts';
 import { type Client, closeOf, connectClient, openSocket, type Started, startServed } from './harness.ts';
 
 let served: Started;
@@ -211,6 +214,20 @@ describe('a client that is no longer there', () => {
     slow.close(new Error('Cut off.'));
     await Promise.all(asked);
     expect(await quick.request('session.hello', {})).toMatchObject({ actor: 'Ann' });
+    await strict.close();
+  });
+
+  it('is not one that was sent a model longer than it may be behind', async () => {
+    const strict = await startServed({ limits: { backlogBytes: 10_000 } });
+    const blocks = Array.from({ length: 300 }, (_, i) =>
+      processRow(`block-${i}`, null, { rank: `a${i}`, definition: `${i} ${'x'.repeat(50_000)}` }),
+    );
+    createFile(join(strict.folder, 'Long.strata'), dataOf({ process: blocks }));
+    const client = await connectClient(strict);
+    const opened = client.request('document.open', { file: 'Long.strata' });
+    const isOpened = opened.then(({ data }) => data.tables.process?.length === 300);
+    expect(await Promise.race([isOpened, closeOf(client.socket)])).toBe(true);
+    expect(await client.request('session.hello', {})).toMatchObject({ actor: 'Ann' });
     await strict.close();
   });
 
