@@ -112,6 +112,7 @@ describe('a hostile file', () => {
       'sqlite_STAT1x',
       `CREATE TRIGGER sqlite_STAT1x AFTER INSERT ON "change" BEGIN DELETE FROM "step"; END`,
     ],
+    ['index', 'sqlite_autoindex_step_9', `CREATE INDEX sqlite_autoindex_step_9 ON "change" ("at")`],
   ])('is refused for a %s under a name that SQLite keeps for itself: %s', (type, name, sql) => {
     const path = modelFile();
     const db = new Database(path);
