@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Download, Locator, Page } from '@playwright/test';
 import { wordFacts } from '../../electron/engine/exchange/word/word-facts.ts';
+import { base64Of, pngOf } from '../../shared/model/pictures.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { cancelledCalls } from '../helpers/cancelled-calls.ts';
 import { importGenerated } from '../helpers/generated.ts';
@@ -82,25 +83,44 @@ test('a picture has the shape of the window, as SVG and as PNG, at the size that
   expect(Math.abs(Number(told?.replace(',', '')) - 2 * tall.width)).toBeLessThan(250);
 });
 
-test('a picture carries title and labels of the document below it, as SVG and as PNG', async ({
+/** The colours of some pixels of a PNG, as red, green, blue and alpha. */
+const coloursAt = (page: Page, png: Buffer, points: readonly (readonly [x: number, y: number])[]) =>
+  page.evaluate(
+    async ([base64, places]) => {
+      const image = new Image();
+      image.src = `data:image/png;base64,${base64}`;
+      await image.decode();
+      const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      context?.drawImage(image, 0, 0);
+      return places.map(([x, y]) => [...(context?.getImageData(x, y, 1, 1).data ?? [])]);
+    },
+    [png.toString('base64'), points] as const,
+  );
+
+test('a picture carries title, labels and logo of the document below it, as SVG and as PNG', async ({
   page,
   strata,
 }) => {
   await openSeed(page);
-  const heightOf = async (format: 'SVG' | 'PNG'): Promise<number> => {
+  const exported = async (format: 'SVG' | 'PNG'): Promise<Buffer> => {
     await page.keyboard.press('Control+p');
-    const bytes = readFileSync(await (await exportAs(page, format)).path());
-    return format === 'PNG'
-      ? bytes.readUInt32BE(20) / 2
-      : Number(/<svg [^>]*height="([\d.]+)"/.exec(bytes.toString())?.[1]);
+    return readFileSync(await (await exportAs(page, format)).path());
   };
-  const plain = await heightOf('PNG');
-  await changeElsewhere(strata, { type: 'publication.update', title: 'Selling', version: '1.2' });
+  const heightIn = (png: Buffer) => png.readUInt32BE(20) / 2;
+  const plain = heightIn(await exported('PNG'));
+  const logo = base64Of(pngOf(60, 30));
+  await changeElsewhere(strata, { type: 'publication.update', title: 'Selling', version: '1.2', logo });
   await changeElsewhere(strata, { type: 'process.rename', id: 'plan', name: 'Planned' });
   await expect(block(page, 'P Planned')).toBeVisible();
-  const height = await heightOf('PNG');
+  const png = await exported('PNG');
+  const height = heightIn(png);
   expect(height).toBeGreaterThan(plain + 40);
-  expect(Math.abs(height - (await heightOf('SVG')))).toBeLessThan(1);
+  const svg = (await exported('SVG')).toString();
+  expect(Math.abs(height - Number(/<svg [^>]*height="([\d.]+)"/.exec(svg)?.[1]))).toBeLessThan(1);
+  expect(svg).toContain(logo);
+  // In the lower right corner, two pixels a unit.
+  const corner = [png.readUInt32BE(16) - 2 * (24 + 30), 2 * height - 2 * (24 + 20)] as const;
+  expect(await coloursAt(page, png, [corner])).toEqual([[0x80, 0x80, 0x80, 255]]);
 });
 
 test('only the block that was drilled into is exported', async ({ page }) => {
@@ -128,18 +148,11 @@ test('the canvas is saved as PNG, found by that name, in the colours of paper wh
   expect(png.subarray(1, 4).toString()).toBe('PNG');
   // Two pixels a unit: two macro processes side by side, and what stands around them.
   expect(png.readUInt32BE(16)).toBe(2 * (2 * 272 + 32 + 2 * 24));
-  const colours = await page.evaluate(async (base64) => {
-    const image = new Image();
-    image.src = `data:image/png;base64,${base64}`;
-    await image.decode();
-    const context = new OffscreenCanvas(image.width, image.height).getContext('2d');
-    context?.drawImage(image, 0, 0);
-    return [
-      [4, 4],
-      [200, 60],
-    ].map(([x = 0, y = 0]) => [...(context?.getImageData(x, y, 1, 1).data ?? [])]);
-  }, png.toString('base64'));
-  expect(colours).toEqual([
+  const points = [
+    [4, 4],
+    [200, 60],
+  ] as const;
+  expect(await coloursAt(page, png, points)).toEqual([
     [255, 255, 255, 255],
     [0x20, 0x36, 0x4f, 255],
   ]);
