@@ -30,7 +30,8 @@ type Undoing = {
  */
 export const undoing = (model: Model, { patch, inverse }: Done, isLatest = false): Undoing => {
   const keeping = (some: readonly RowChange[]) => keepingCodes(model, keepingEntries(model, some, patch));
-  if (isLatest && areSameChanges(keeping(inverse), inverse)) return { patch: inverse, blocked: [] };
+  if (isLatest && areSameChanges(keepingCodes(model, inverse), inverse))
+    return { patch: inverse, blocked: [] };
   const forward = byRow(patch);
   const returning = byRow(inverse.filter(({ op }) => op === 'put'));
   const isThere = (table: Table, id: string) =>

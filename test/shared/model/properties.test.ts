@@ -19,6 +19,7 @@ import type { Patch } from '../../../shared/model/patch.ts';
 import { isInTree } from '../../../shared/model/queries/ancestors.ts';
 import { strayOf } from '../../../shared/model/queries/code-family.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
+import { kindKey, usesIn } from '../../../shared/model/queries/dictionary/dictionary.ts';
 import { isOneInside } from '../../../shared/model/queries/flows/nested-flow.ts';
 import { type ModelData, referencesOf, TABLES } from '../../../shared/model/records.ts';
 import type { Ids } from '../../../shared/model/tables/indexes.ts';
@@ -72,6 +73,21 @@ const modelOfStrangeIds = (): Model => {
 const property = (check: (sequence: readonly Draw[]) => void) => fc.assert(fc.property(draws, check), RUNS);
 
 describe('after any sequence of commands', () => {
+  it('every name that a block holds has an entry in the dictionary, and its spelling, as long as none is deleted', () => {
+    property((sequence) => {
+      const model = seedModel();
+      const kept = sequence.filter(({ type }) => type !== 'entry.remove');
+      carryOut(model, kept, {
+        after: () => {
+          const names = new Map(
+            [...model.rows.entry.values()].map(({ kind, name }) => [kindKey(kind, name), name]),
+          );
+          for (const { kind, name } of usesIn(model)) expect(names.get(kindKey(kind, name))).toBe(name);
+        },
+      });
+    });
+  });
+
   it('there is no cycle, no orphan and nothing else that makes a model invalid', () => {
     property((sequence) => {
       const model = seedModel();

@@ -17,6 +17,7 @@ import { ELEMENT_KINDS } from '../../records/element.ts';
 import { STATUSES } from '../../records/process.ts';
 import { MAX_DEPTH, type Process } from '../../records.ts';
 import { refused } from '../../refusals/refusals.ts';
+import { spelled, spelledElement } from '../dictionary.ts';
 import { answerExplode } from '../discussion/answer-explode.ts';
 import { freshRanks, ranksFor } from '../ranks.ts';
 import { depthOf } from './blocks.ts';
@@ -97,7 +98,7 @@ const putNew = (draft: Draft, context: CommandContext, blocks: readonly ImportBl
     depths[i] = above + 1;
     if (above >= MAX_DEPTH) throw refused('too-deep', undefined, { limit: MAX_DEPTH });
     const place = { parentId: parent === null ? parentId : (ids[parent] ?? null), proposalId: null };
-    const given = cleaned('process', { ...fields, name: fields.name ?? '' }) as Partial<Process>;
+    const given = fieldsFrom(draft, context, { ...fields, name: fields.name ?? '' });
     const block = newBlock({ id: ids[i] ?? '', ...place, rank: ranks[i] ?? '', name: given.name ?? '' });
     draft.put('process', { ...block, ...given });
   }
@@ -134,11 +135,24 @@ const ranksOf = (draft: Draft, blocks: readonly ImportBlock[]): string[] => {
 /** What a known block gets: fields and elements. */
 const change = (draft: Draft, context: CommandContext, block: ImportBlock, id: string): void => {
   getOrRefuse(draft, 'process', id);
-  draft.set('process', id, cleaned('process', block.fields, { id }) as Partial<Process>);
+  draft.set('process', id, fieldsFrom(draft, context, block.fields, { id }));
   for (const element of block.drop)
     removeElement.run(draft, { id: element, places: ['output', 'input', 'flow'] }, context);
   for (const { kind, text } of block.add)
     addElement.run(draft, { processId: id, kind, text, linkedProcessId: null, before: null }, context);
+};
+
+/** The fields of a block that are given, cleaned, and the owner as the dictionary spells it. */
+const fieldsFrom = (
+  draft: Draft,
+  context: CommandContext,
+  fields: ImportBlock['fields'],
+  known?: { readonly id: string },
+): Partial<Process> => {
+  const given = cleaned('process', fields, known) as Partial<Process>;
+  return given.owner === undefined
+    ? given
+    : { ...given, owner: spelled(draft, context, 'role', given.owner) };
 };
 
 const putElements = (
@@ -152,7 +166,8 @@ const putElements = (
     for (const [i, { text }] of elements.entries()) {
       const id = context.newId();
       const element = cleaned('element', { processId, kind, text, linkedProcessId: null });
-      draft.put('element', newRecord('element', { ...element, id, rank: ranks[i] ?? '' }));
+      const written = spelledElement(draft, context, kind, element.text);
+      draft.put('element', newRecord('element', { ...element, id, text: written, rank: ranks[i] ?? '' }));
       joinExchange(draft, id);
     }
   }

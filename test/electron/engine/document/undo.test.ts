@@ -43,6 +43,19 @@ describe('undo', () => {
     expect(model(document)).toEqual(start);
   });
 
+  it('leaves no entry behind for a name that blocks held without one', () => {
+    const document = fresh();
+    const start = model(document);
+    does(document, 'Ann', { type: 'entry.remove', id: 'document-brochure' });
+    const without = model(document);
+    does(document, 'Ann', { type: 'process.duplicate', ids: ['standard-terms-present-value'] });
+    expect([...document.model.rows.entry.values()].map(({ name }) => name)).toContain('brochure');
+    for (const before of [without, start]) {
+      expect(document.undo(by('Ann'))).toMatchObject({ ok: true });
+      expect(model(document)).toEqual(before);
+    }
+  });
+
   it('goes on to the change before, if nothing is left of the last', () => {
     const document = fresh();
     does(document, 'Ann', rename('sell', 'Selling'));
