@@ -175,6 +175,7 @@ export const sessionHandlers = (
       rights,
       version: options.version,
       file: givenName(options, caller),
+      guest: null,
       formats: options.formats.map(({ id, extension, name, write, read }) => ({
         id: id ?? extension,
         extension,

@@ -1,6 +1,6 @@
 /** What the engine's thread and the room's thread tell each other. */
 import type { Change } from '../../shared/api/change.ts';
-import type { GuestRole } from '../../shared/api/room/rights.ts';
+import type { CodeRole, GuestRole } from '../../shared/api/room/rights.ts';
 import type { RoomFailure, RoomPerson } from '../../shared/api/room/room.ts';
 import type { RecordFormat, RoomAct, RoomActivity } from '../../shared/api/room/rounds.ts';
 import type { ModelData } from '../../shared/model/records.ts';
@@ -14,7 +14,7 @@ export type RoomOrder = {
   /** The port that is tried first. */
   readonly port: number;
   readonly code: string;
-  readonly role: GuestRole;
+  readonly role: CodeRole;
   readonly wifi: string;
   readonly isDoorOpen: boolean;
   /** The model as the engine's callers name it. */
@@ -35,7 +35,7 @@ export type Order =
   | {
       readonly type: 'set';
       readonly code: string;
-      readonly role: GuestRole;
+      readonly role: CodeRole;
       readonly wifi: string;
       readonly isDoorOpen: boolean;
       readonly heldBy: string | null;

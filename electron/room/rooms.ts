@@ -186,7 +186,7 @@ export const roomsOf =
           const url = `http://${address}:${port}/#${code}`;
           const state: RoomState = {
             ...{ file, address, port, url, code, role, wifi, isDoorOpen },
-            ...{ isHandsOff: true, isReached: false, people: [] },
+            ...{ isHandsOff: true, freeBlock: null, isReached: false, people: [] },
           };
           const open: Open = {
             ...{ state, hostName: name, worker, path, session },

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { GUEST_ROLES } from '../../shared/api/room/rights.ts';
+import { CODE_ROLES } from '../../shared/api/room/rights.ts';
 import type { RoomAddress } from '../../shared/api/room/room.ts';
 import type { LeftRoom } from '../../shared/api/room/rounds.ts';
 import { settingsOf } from '../../shared/model/model.ts';
@@ -112,7 +112,7 @@ const OpenRoomForm = ({ isReady, isContinued, onClose }: OpenRoomFormProps) => {
           <Select
             label={say(words.codeRole)}
             value={role}
-            options={GUEST_ROLES.map((value) => ({ value, label: say(words.roleChoice, { role: value }) }))}
+            options={CODE_ROLES.map((value) => ({ value, label: say(words.roleChoice, { role: value }) }))}
             onChange={(chosenRole) => setRole(chosenRole)}
           />
           <div>

@@ -16,6 +16,7 @@ import { fileField as file, restorePoint } from './library-entry.ts';
 import { libraryMethods } from './library-methods.ts';
 import { method, nothing, onFile } from './method.ts';
 import { applyResultSchema, helloSchema, historySchema, searchHitSchema } from './results.ts';
+import { guestState } from './room/guest.ts';
 import { roomMethods } from './room/methods.ts';
 import { roomState } from './room/room.ts';
 import { roomActivity } from './room/rounds.ts';
@@ -252,6 +253,11 @@ const eventSchema = z.discriminatedUnion('type', [
   }),
   /** The activities of the live room; null once it has ended. At most four times a second. */
   z.strictObject({ type: z.literal('room.activity'), activity: roomActivity.nullable() }),
+  /**
+   * To guests' editors: what of their own state in the room has changed, its place at most four times a second. `isBrought`
+   * if the facilitator takes everyone to the place.
+   */
+  z.strictObject({ type: z.literal('room.guest'), guest: guestState, isBrought: z.boolean() }),
   /** How much is done of what this caller asked for under the name `job`, from 0 to 1. */
   z.strictObject({ type: z.literal('job.progress'), job: z.string(), done: z.number() }),
 ]);

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { refusalSchema } from '../model/refusals/refusals.ts';
 import { RIGHTS, ROLES } from '../model/roles.ts';
 import { patchSchema } from '../model/validation/patch-schema.ts';
+import { guestState } from './room/guest.ts';
 
 export const helloSchema = z.strictObject({
   /** The caller's id, by which it knows its own changes, and the name that others read. */
@@ -13,6 +14,8 @@ export const helloSchema = z.strictObject({
   version: z.string(),
   /** The one file this engine serves, or null if it serves a library. */
   file: z.string().nullable(),
+  /** What a guest of a live room may do there; null for everybody else. */
+  guest: guestState.nullable(),
   formats: z.array(
     z.strictObject({
       /** What an export asks for it by. */

@@ -1,6 +1,6 @@
 /** How a room was set, as its file knows it, so that it can go on after a crash. */
 import { z } from 'zod';
-import { GUEST_ROLES } from '../../../shared/api/room/rights.ts';
+import { CODE_ROLES } from '../../../shared/api/room/rights.ts';
 import type { LeftRoom } from '../../../shared/api/room/rounds.ts';
 import { LAST_WRITTEN } from './room-file.ts';
 import type { RoomStore } from './room-store.ts';
@@ -12,7 +12,7 @@ const settingsSchema = z.object({
   address: z.string(),
   port: z.int(),
   code: z.string(),
-  role: z.enum(GUEST_ROLES),
+  role: z.enum(CODE_ROLES),
   wifi: z.string(),
   isDoorOpen: z.boolean(),
   openedAt: z.string(),

@@ -1,6 +1,6 @@
 /** What a facilitator does with the room. What is refused is thrown, for the dialog that asked; or shown, where none did. */
 import type { Params } from '../../../shared/api/contract.ts';
-import type { GuestRole } from '../../../shared/api/room/rights.ts';
+import type { CodeRole } from '../../../shared/api/room/rights.ts';
 import { actorIdOf, type RoomAddress, type RoomPerson } from '../../../shared/api/room/room.ts';
 import { listInWords } from '../../../shared/model/record-names.ts';
 import { say } from '../../../shared/words/messages.ts';
@@ -30,7 +30,7 @@ export const roomAddresses = (): Promise<RoomAddress[]> => connection.request('r
 export type RoomSettings = {
   readonly address: string;
   /** Of who joins by the code. */
-  readonly role: GuestRole;
+  readonly role: CodeRole;
   readonly wifi: string;
   /** Goes on with the room that was cut off. */
   readonly isContinued?: boolean;

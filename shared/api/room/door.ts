@@ -10,6 +10,15 @@ export const JOIN_PATH = '/join';
 export const ROOM_SOCKET_PATH = '/room';
 export const ROOM_PROTOCOL = 'strata-room-1';
 
+/** Where guests who edit find the editor, as it was built, and the WebSocket of its calls: the wire of `rpc.ts`. */
+export const EDITOR_PATH = '/editor/';
+export const EDITOR_SOCKET_PATH = '/editor/engine';
+export const EDITOR_PROTOCOL = 'strata-editor-1';
+/** What a guest’s editor calls the room’s one model. */
+export const ROOM_FILE = 'room';
+/** Longest message of an editor, in bytes. */
+export const MAX_EDITOR_BYTES = 256 * 1024;
+
 /** Why the door closed a line, as WebSocket close codes of our own. */
 export const ROOM_CLOSED = {
   ended: 4001,
@@ -17,6 +26,15 @@ export const ROOM_CLOSED = {
   removed: 4003,
   full: 4004,
   tooFast: 4005,
+} as const;
+
+/** The same for the line of an editor. */
+export const EDITOR_CLOSED = {
+  ...ROOM_CLOSED,
+  /** Who has the line may not edit, or no longer. */
+  notEditor: 4006,
+  /** The reader was too slow for the changes: they are to be asked for on a new line. */
+  behind: 4007,
 } as const;
 
 /** Most people in a room, and characters of a name. */

@@ -1,7 +1,7 @@
 /** The methods by which an owner's window opens a live room and keeps it. */
 import { z } from 'zod';
 import { method, nothing, onFile } from '../method.ts';
-import { GUEST_ROLES } from './rights.ts';
+import { CODE_ROLES, GUEST_ROLES } from './rights.ts';
 import { roomAddress, roomState } from './room.ts';
 import { leftRoom, RECORD_FORMATS, roomAct, roomActivity } from './rounds.ts';
 
@@ -17,7 +17,7 @@ export const roomMethods = {
     z.strictObject({
       ...onFile,
       address: z.string().max(64),
-      role: z.enum(GUEST_ROLES).default('voice'),
+      role: z.enum(CODE_ROLES).default('voice'),
       wifi: z.string().max(64).default(''),
       /**
        * Goes on with the room that `room.left` tells of: its people, code, role, Wi-Fi, round, tray and parking lot. Refused if
@@ -40,10 +40,13 @@ export const roomMethods = {
   'room.update': method(
     'owner',
     z.strictObject({
-      role: z.enum(GUEST_ROLES).optional(),
+      role: z.enum(CODE_ROLES).optional(),
       wifi: z.string().max(64).optional(),
       isDoorOpen: z.boolean().optional(),
+      /** Switched on or off, it clears `freeBlock` unless that is given too. */
       isHandsOff: z.boolean().optional(),
+      /** The block that guests may edit while the rest is held; null for none. Refused if it does not exist. */
+      freeBlock: z.string().max(128).nullable().optional(),
       newCode: z.literal(true).optional(),
     }),
     roomState,

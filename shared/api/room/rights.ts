@@ -4,8 +4,11 @@ import type { Command } from '../../model/apply.ts';
 /** Each includes those before it. `owner` is the host’s own windows. */
 export const ROOM_ROLES = ['watch', 'voice', 'edit', 'facilitate', 'owner'] as const;
 /** The roles that guests have. */
-export const GUEST_ROLES = ['watch', 'voice'] as const;
+export const GUEST_ROLES = ['watch', 'voice', 'edit'] as const;
 export type GuestRole = (typeof GUEST_ROLES)[number];
+/** Those that the code gives; more is given to people by name. */
+export const CODE_ROLES = ['watch', 'voice'] as const satisfies readonly GuestRole[];
+export type CodeRole = (typeof CODE_ROLES)[number];
 export type RoomRole = (typeof ROOM_ROLES)[number];
 
 type SingleType = Exclude<Command['type'], 'batch'>;

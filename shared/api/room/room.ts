@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { cardSchema } from '../../room/card.ts';
-import { GUEST_ROLES } from './rights.ts';
+import { CODE_ROLES, GUEST_ROLES } from './rights.ts';
 import { activityAnswers, activityMessages } from './rounds.ts';
 
 export const joinRequest = z.strictObject({ code: z.string().max(64), name: z.string().max(400) });
@@ -111,11 +111,14 @@ export const roomState = z.strictObject({
   url: z.string(),
   code: z.string(),
   /** The role of who joins by the code. */
-  role: z.enum(GUEST_ROLES),
+  role: z.enum(CODE_ROLES),
   /** The name of the Wi-Fi, for people; may be empty. */
   wifi: z.string(),
   isDoorOpen: z.boolean(),
+  /** Whether guests who edit are kept from it. */
   isHandsOff: z.boolean(),
+  /** The block that they may edit meanwhile, with all that is below it; null if hands off is off, or holds everything. */
+  freeBlock: z.string().nullable(),
   /** Whether any browser has reached the page yet. */
   isReached: z.boolean(),
   people: z.array(person),

@@ -80,6 +80,9 @@ type Params = {
   'not-in-room': { readonly role: string };
   'proposal-too-large': Limited;
   'proposals-open': Limited;
+  'held-still': Named;
+  'too-many-blocks': Limited;
+  'too-many-deleted': Limited;
   'undo-superseded': Undoing;
   'nothing-of-person': Named;
   'take-back-blocked': Named & { readonly what: string };

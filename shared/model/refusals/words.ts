@@ -285,6 +285,23 @@ export const refusals = defineMessages({
     defaultMessage: 'You have {limit} open proposals. Wait until one of them is decided.',
     description: 'Refusal to a guest of a live room',
   },
+  'held-still': {
+    id: 'refusal.held-still',
+    defaultMessage: '{name} is keeping the model still.',
+    description:
+      'Refusal to a guest of a live room who may edit, while hands off is on. name: the facilitator',
+  },
+  'too-many-blocks': {
+    id: 'refusal.too-many-blocks',
+    defaultMessage: 'In this room, at most {limit, number} blocks can be added at once. Add them in parts.',
+    description: 'Refusal to a guest of a live room',
+  },
+  'too-many-deleted': {
+    id: 'refusal.too-many-deleted',
+    defaultMessage:
+      'In this room, at most {limit, number} blocks can be deleted at once, counting those inside. Ask the facilitator.',
+    description: 'Refusal to a guest of a live room',
+  },
   'nothing-to-undo': {
     id: 'refusal.nothing-to-undo',
     defaultMessage: 'Nothing to undo.',

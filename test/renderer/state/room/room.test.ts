@@ -37,7 +37,7 @@ const person = (id: string, more: Partial<RoomPerson> = {}): RoomPerson => ({
 const roomOf = (file: string, more: Partial<RoomState> = {}): RoomState => ({
   ...{ file, address: '192.168.7.20', port: 47_800, url: 'http://192.168.7.20:47800/#7KQ2MX' },
   ...{ code: '7KQ2MX', role: 'voice', wifi: '', people: [] },
-  ...{ isDoorOpen: true, isHandsOff: true, isReached: false },
+  ...{ isDoorOpen: true, isHandsOff: true, freeBlock: null, isReached: false },
   ...more,
 });
 

@@ -50,7 +50,7 @@ export const openRoomWindow = async (
 export const roomAt = (file: string): RoomState => ({
   ...{ file, address: '192.168.7.20', port: 47_800, url: 'http://192.168.7.20:47800/#7KQ2MX' },
   ...{ code: '7KQ2MX', role: 'voice', wifi: '', people: [] },
-  ...{ isDoorOpen: true, isHandsOff: true, isReached: true },
+  ...{ isDoorOpen: true, isHandsOff: true, freeBlock: null, isReached: true },
 });
 
 export const activityOf = (more: Partial<RoomActivity>): RoomActivity => ({
