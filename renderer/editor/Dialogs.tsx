@@ -1,6 +1,8 @@
 import { useStore } from 'zustand';
 import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
+import { DeleteBlocksDialog } from '../parts/DeleteBlocksDialog.tsx';
 import { DeleteExchangeDialog } from '../parts/elements/DeleteExchangeDialog.tsx';
+import { closeDeleteQuestion, deleteQuestionStore } from '../state/dialogs/delete-question.ts';
 import { closeExchangeDialog, exchangeDialogStore } from '../state/dialogs/exchange-dialog.ts';
 import { closeProposalDialog, proposalDialogStore } from '../state/dialogs/proposal-dialog.ts';
 import { closeRoomDialog, roomDialogStore } from '../state/dialogs/room-dialog.ts';
@@ -22,6 +24,7 @@ const close = () => {
   forgetReport();
   closeProposalDialog();
   closeExchangeDialog();
+  closeDeleteQuestion();
   closeRoomDialog();
 };
 
@@ -29,6 +32,7 @@ const close = () => {
 export const Dialogs = () => {
   const dialog = useStore(sessionStore, (state) => state.dialog);
   const isAboutExchange = useStore(exchangeDialogStore, (state) => state.question !== null);
+  const isAskingToDelete = useStore(deleteQuestionStore, (state) => state.question !== null);
   const isAboutProposal = useStore(proposalDialogStore, (state) => state.dialog !== null);
   const isAboutRoom = useStore(roomDialogStore, (state) => state.dialog !== null);
   return (
@@ -47,6 +51,8 @@ export const Dialogs = () => {
         <CheckSettings onClose={close} />
       ) : isAboutExchange ? (
         <DeleteExchangeDialog />
+      ) : isAskingToDelete ? (
+        <DeleteBlocksDialog />
       ) : isAboutProposal ? (
         <ProposalDialogs />
       ) : isAboutRoom ? (

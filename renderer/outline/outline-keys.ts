@@ -227,13 +227,14 @@ const stepSelected = (direction: Direction): void => {
 const deleteSelected = ({ rows, active, setActive }: OutlineFocus): void => {
   const selection = selectedBlocks(sessionStore.getState());
   if (selection.length === 0) return;
-  const model = currentModel();
-  if (!deleteBlocks(selection)) return;
-  const stays = (row: Row | undefined) => isBlock(row) && model.rows.process.has(row.id);
-  const next = rows.slice(active + 1).find(stays) ?? rows.slice(0, Math.max(active, 0)).findLast(stays);
-  if (!next) return;
-  setActive(next.id);
-  select([next.id]);
+  const selectNext = () => {
+    const stays = (row: Row | undefined) => isBlock(row) && currentModel().rows.process.has(row.id);
+    const next = rows.slice(active + 1).find(stays) ?? rows.slice(0, Math.max(active, 0)).findLast(stays);
+    if (!next) return;
+    setActive(next.id);
+    select([next.id]);
+  };
+  deleteBlocks(selection, { onDeleted: selectNext });
 };
 
 const typeAhead = (letter: string, focus: OutlineFocus): boolean => {

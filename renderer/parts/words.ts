@@ -28,6 +28,24 @@ export const words = defineMessages({
     defaultMessage: 'More about {name}',
     description: 'Name of a menu, for screen readers. name: a proposal',
   },
+  deleteBlocksTitle: {
+    id: 'parts.deleteBlocksTitle',
+    defaultMessage:
+      '{how, select, cut {{isOne, select, yes {Cut {block}?} other {Cut {count, number} blocks?}}} other {{isOne, select, yes {Delete {block}?} other {Delete {count, number} blocks?}}}}',
+    description:
+      'Title of a question; block: code and quoted name; count: blocks, those inside others included',
+  },
+  deleteBlocksNote: {
+    id: 'parts.deleteBlocksNote',
+    defaultMessage:
+      '{isOne, select, yes {{count, plural, one {# block inside goes with it.} other {# blocks inside go with it.}}} other {Blocks inside them are counted.}} You can undo this.',
+    description: 'Below that question; count: blocks inside the one that is named',
+  },
+  deleteBlocks: {
+    id: 'parts.deleteBlocks',
+    defaultMessage: '{how, select, cut {Cut} other {Delete}}',
+    description: 'Button of that question',
+  },
   reason: {
     id: 'parts.reason',
     defaultMessage: 'Reason',

@@ -195,9 +195,12 @@ export const blockActions: readonly Action[] = [
       const at = siblings.findIndex(({ id }) => id === block.id);
       const next = siblings.slice(at + 1).find(({ id }) => !selection.includes(id)) ?? siblings[at - 1];
       const after = next?.id ?? block.parentId;
-      if (!deleteBlocks(selection)) return;
-      select(after && currentModel().rows.process.has(after) ? [after] : []);
-      if (after) currentCamera()?.focus(after);
+      deleteBlocks(selection, {
+        onDeleted: () => {
+          select(after && currentModel().rows.process.has(after) ? [after] : []);
+          if (after) currentCamera()?.focus(after);
+        },
+      });
     },
   },
   {

@@ -1,7 +1,7 @@
 /** Deletes records and clears cells. Whatever is deleted, the user is told what, with a button that undoes it. */
 import type { Applied, Deletion } from '../../../shared/model/apply.ts';
 import { kindFor } from '../../../shared/model/fields/cleaned.ts';
-import { getRow } from '../../../shared/model/model.ts';
+import { getRow, type Model, rowsReferringTo } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
 import { flowLabel } from '../../../shared/model/queries/flows/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
@@ -9,8 +9,10 @@ import { fieldsWith, type Table } from '../../../shared/model/records.ts';
 import { listIn } from '../../../shared/words/format.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
+import { askToDelete } from '../../state/dialogs/delete-question.ts';
 import { askWhereToDelete, type ExchangePlace } from '../../state/dialogs/exchange-dialog.ts';
 import { currentModel, performUntold } from '../../state/document/document.ts';
+import { currentGuest } from '../../state/guest/guest.ts';
 import type { CellKey } from '../../state/session/matrix-cell.ts';
 import { notifyUndoable } from '../../state/session/session.ts';
 import { namedWithCode } from '../../state/view/spoken.ts';
@@ -36,19 +38,40 @@ export const deletedWords = (block: string | undefined, patch: Patch, how: 'dele
     : say(words.deletedOne, { how, block });
 };
 
-/**
- * Deletes blocks with everything inside them.
- * @param how what the notice says was done.
- * @returns false if it was refused, which the user is shown.
- */
-export const deleteBlocks = (ids: readonly string[], how: 'deleted' | 'cut' = 'deleted'): boolean => {
+/** The number of blocks with everything inside them. */
+const countWithContents = (model: Model, ids: readonly string[]): number => {
+  const counted = new Set<string>();
+  const count = (id: string): void => {
+    if (counted.has(id)) return;
+    counted.add(id);
+    for (const child of rowsReferringTo(model, 'process', 'parentId', id)) count(child.id);
+  };
+  for (const id of ids) count(id);
+  return counted.size;
+};
+
+type Deleting = {
+  /** What the notice says was done. */
+  readonly how?: 'deleted' | 'cut';
+  /** Called once they are deleted, and not if that was refused or called off. */
+  onDeleted?(): void;
+};
+
+/** Deletes blocks with everything inside them. A guest of a live room is asked first if they are more than one. */
+export const deleteBlocks = (
+  ids: readonly string[],
+  { how = 'deleted', onDeleted = () => {} }: Deleting = {},
+): void => {
   const model = currentModel();
   const [first] = ids;
   const block = ids.length === 1 && first !== undefined ? namedWithCode(model, first) : undefined;
-  return (
-    performAndTell({ type: 'process.delete', ids: [...ids] }, (patch) => deletedWords(block, patch, how)) !==
-    null
-  );
+  const act = () => {
+    const command: Deletion = { type: 'process.delete', ids: [...ids] };
+    if (performAndTell(command, (patch) => deletedWords(block, patch, how))) onDeleted();
+  };
+  const count = currentGuest() ? countWithContents(model, ids) : 1;
+  if (count > 1) askToDelete({ how, block, count, act });
+  else act();
 };
 
 /** A command that deletes one record by its id. */

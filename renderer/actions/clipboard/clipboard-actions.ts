@@ -39,10 +39,12 @@ export const copySelected = (): Copied | undefined => {
 export const removeSelected = (): void => {
   const ids = selection();
   const parentId = getRow(currentModel(), 'process', ids.at(-1) ?? '')?.parentId ?? null;
-  if (!deleteBlocks(ids, 'cut')) return;
-  const stays = parentId !== null && parentId !== sessionStore.getState().rootId;
-  select(stays && currentModel().rows.process.has(parentId) ? [parentId] : []);
-  if (stays) focusOnCanvas(parentId);
+  const showParent = () => {
+    const stays = parentId !== null && parentId !== sessionStore.getState().rootId;
+    select(stays && currentModel().rows.process.has(parentId) ? [parentId] : []);
+    if (stays) focusOnCanvas(parentId);
+  };
+  deleteBlocks(ids, { how: 'cut', onDeleted: showParent });
 };
 
 /**

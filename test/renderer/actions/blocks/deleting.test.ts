@@ -1,13 +1,19 @@
 import '../../browser-window.ts';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { childrenOf } from '../../../../shared/model/model.ts';
+import { aGuest } from '../../state/guest/a-guest.ts';
 import type { TestWindow } from '../../state/window.ts';
 
-const { clearCells, deleteElement, deleteElementAt, deleteRecord } = await import(
+const { clearCells, deleteBlocks, deleteElement, deleteElementAt, deleteRecord } = await import(
   '../../../../renderer/actions/blocks/deleting.ts'
 );
 const { currentModel, perform } = await import('../../../../renderer/state/document/document.ts');
 const { sessionStore } = await import('../../../../renderer/state/session/session.ts');
 const { exchangeDialogStore } = await import('../../../../renderer/state/dialogs/exchange-dialog.ts');
+const { closeDeleteQuestion, deleteQuestionStore } = await import(
+  '../../../../renderer/state/dialogs/delete-question.ts'
+);
+const { hearGuest } = await import('../../../../renderer/state/guest/guest.ts');
 const { named, openModel, openWindow } = await import('../../state/window.ts');
 
 let window: TestWindow;
@@ -15,7 +21,11 @@ beforeEach(async () => {
   window = await openWindow();
   await openModel(window, 'sales-and-support');
 });
-afterEach(() => window.close());
+afterEach(async () => {
+  hearGuest(null);
+  closeDeleteQuestion();
+  await window.close();
+});
 
 const first = <T>(rows: ReadonlyMap<string, T>, is: (row: T) => boolean = () => true): T => {
   const row = [...rows.values()].find(is);
@@ -97,4 +107,27 @@ test('cleared cells are told: a single one by its grouping and block, several by
 test('what can’t be deleted is refused, and nothing is told as deleted', () => {
   expect(deleteRecord({ type: 'lens.remove', id: 'gone' })).toBe(false);
   expect(told()).toEqual([expect.stringMatching(/^No way back: /)]);
+});
+
+test('a guest of a live room is asked before more than one block is deleted, those inside counted', () => {
+  hearGuest(aGuest());
+  const sell = named('Sell');
+  const inside = childrenOf(currentModel(), sell);
+  const leaf = inside.find(({ id }) => childrenOf(currentModel(), id).length === 0);
+  let deleted = 0;
+  const onDeleted = () => void deleted++;
+  deleteBlocks([leaf?.id ?? ''], { onDeleted });
+  expect([deleted, deleteQuestionStore.getState().question]).toEqual([1, null]);
+
+  const before = currentModel().rows.process.size;
+  deleteBlocks([sell], { onDeleted });
+  const { question } = deleteQuestionStore.getState();
+  expect(currentModel().rows.process.has(sell)).toBe(true);
+  expect(question).toMatchObject({ how: 'deleted', block: 'S “Sell”' });
+  closeDeleteQuestion();
+  expect(deleted).toBe(1);
+
+  question?.act();
+  expect([deleted, currentModel().rows.process.has(sell)]).toEqual([2, false]);
+  expect(before - currentModel().rows.process.size).toBe(question?.count);
 });
