@@ -3,6 +3,7 @@ import { apply } from '../../shared/model/apply.ts';
 import { isRefusal } from '../../shared/model/command.ts';
 import { moveBlocks } from '../actions/blocks/move-blocks.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
+import { movesByDragging } from '../state/guest/guest.ts';
 import { selectedBlocks } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
 import { select } from '../state/view/select.ts';
@@ -44,6 +45,7 @@ export const useOutlineDrag = (scroller: RefObject<HTMLElement | null>, rows: re
     onRowPointerDown: (event: PointerEvent, id: string) => {
       // A finger scrolls the list.
       if (event.button !== 0 || event.pointerType === 'touch' || documentStore.getState().readOnly) return;
+      if (!movesByDragging()) return;
       followPress(event, {
         capture: scroller.current,
         start: () => {

@@ -1,7 +1,8 @@
 /** Panning: a drag of the ground with the mouse, of anything with the middle button, or with one finger. */
 import { useReactFlow, useStoreApi } from '@xyflow/react';
 import { type PointerEvent, useCallback } from 'react';
-import { currentCamera } from '../../state/ports/camera.ts';
+import { movesByDragging } from '../../state/guest/guest.ts';
+import { currentCamera, tellPanned } from '../../state/ports/camera.ts';
 import { type Course, followPress, isTaken } from '../../ui/gesture/gesture.ts';
 import { groundOf } from './canvas-area.ts';
 
@@ -10,6 +11,7 @@ type Flow = Pick<ReturnType<typeof useReactFlow>, 'getViewport' | 'setViewport'>
 /** Moves the picture with the pointer, from where it was pressed. */
 export const panCourse = (flow: Flow, ground: Element | null, origin: { x: number; y: number }): Course => {
   currentCamera()?.interrupt();
+  tellPanned();
   ground?.classList.add('panning');
   let last = origin;
   const end = () => ground?.classList.remove('panning');
@@ -49,5 +51,7 @@ const canPan = ({ button, target, pointerType }: PointerEvent): boolean => {
   if (!(target instanceof Element) || target.closest('textarea, input, select')) return false;
   if (pointerType === 'touch') return true;
   if (button === 1) return true;
+  // What a drag doesn’t move, it pans.
+  if (!movesByDragging()) return button === 0 && !target.closest('button, .flow-dot');
   return button === 0 && target.closest('.react-flow__pane') !== null && !target.closest('.nopan, button');
 };

@@ -11,6 +11,7 @@ import { ancestorIdsOf, type Rect, rectOf } from '../../../shared/scene/query.ts
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel } from '../../state/document/document.ts';
+import { movesByDragging } from '../../state/guest/guest.ts';
 import { selectedBlocks } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { select } from '../../state/view/select.ts';
@@ -39,6 +40,8 @@ export const useDragStart = (getScene: () => Scene) => {
   return useCallback(
     (pressed: Pressed, down: ReactPointerEvent, onStart?: () => void) => {
       if (down.button !== 0 || (pressed.kind === 'block' && isControl(down.target))) return;
+      // The ground takes it, and pans.
+      if (pressed.kind === 'block' && !movesByDragging()) return;
       // With Shift a rectangle is drawn that selects.
       if (down.shiftKey && pressed.kind === 'block') return;
       const ground = groundOf(store);

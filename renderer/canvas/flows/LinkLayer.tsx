@@ -6,6 +6,7 @@ import { flowLabel } from '../../../shared/model/queries/flows/exchange.ts';
 import { withTerms } from '../../../shared/model/queries/terms.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
+import { guestStore, movesByDragging } from '../../state/guest/guest.ts';
 import { selectedBlocks, selectedFlow, selectedSet } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { ConnectDots } from './drawing/ConnectDots.tsx';
@@ -52,6 +53,7 @@ export const LinkLayer = ({ scene, isMoving }: { scene: Scene; isMoving: boolean
     return label && { key: lookedAt.key, label };
   }, [lookedAt]);
   const canEdit = !readOnly && !presenting && !isMoving;
+  const canDrag = useStore(guestStore, movesByDragging) && canEdit;
   return (
     <div ref={root} className="link-layer">
       <LinkPainter
@@ -61,9 +63,9 @@ export const LinkLayer = ({ scene, isMoving }: { scene: Scene; isMoving: boolean
         over={labelling ? null : over}
         isMoving={isMoving}
       />
-      {canEdit && selected && flow ? <EndDots link={selected} flowId={flow.id} onPress={startLink} /> : null}
+      {canDrag && selected && flow ? <EndDots link={selected} flowId={flow.id} onPress={startLink} /> : null}
       {canEdit && selected && labelling !== null ? <LabelEditor link={selected} flowId={labelling} /> : null}
-      {canEdit ? <ConnectDots scene={scene} hovered={hovered.block} onPress={startLink} /> : null}
+      {canDrag ? <ConnectDots scene={scene} hovered={hovered.block} onPress={startLink} /> : null}
       <DrawingLayer scene={scene} />
       <FlowsOnScreen links={links} />
     </div>

@@ -65,6 +65,16 @@ export const mountCamera = (next: Camera): (() => void) => {
   };
 };
 
+const panListeners = new Set<() => void>();
+/** Calls `listener` when the user pans by hand. @returns what ends that. */
+export const onPanned = (listener: () => void): (() => void) => {
+  panListeners.add(listener);
+  return () => void panListeners.delete(listener);
+};
+export const tellPanned = (): void => {
+  for (const listener of panListeners) listener();
+};
+
 /** What is to be done once there is a canvas. */
 let awaited: ((camera: Camera) => void) | null = null;
 
