@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import { say } from '../shared/words/messages.ts';
 import { useMenu } from './actions/menus/use-menu.ts';
 import { registerActions } from './actions/registry.ts';
+import { LeftRoom } from './editor/notices/LeftRoom.tsx';
 import { OpenProblem } from './editor/notices/OpenProblem.tsx';
 import { SignedOut } from './editor/notices/SignedOut.tsx';
 import { PartBoundary } from './parts/boundary/PartBoundary.tsx';
@@ -50,6 +51,7 @@ export const App = () => {
   const replica = useStore(documentStore, (state) => state.replica);
   const problem = useStore(documentStore, (state) => state.problem);
   const status = useStore(documentStore, (state) => state.status);
+  const ending = useStore(documentStore, (state) => state.ending);
   const isAsking = useStore(columnQuestionStore, (state) => state.question !== null);
   const isImporting = useStore(tableImportStore, (state) => state.question !== null);
   const theme = useThemeInUse();
@@ -78,7 +80,9 @@ export const App = () => {
 
   return (
     <>
-      {status === 'refused' && !replica ? (
+      {ending !== null ? (
+        <LeftRoom ending={ending} />
+      ) : status === 'refused' && !replica ? (
         <SignedOut />
       ) : route === null ? (
         <PartBoundary part="library">

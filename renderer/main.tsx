@@ -20,6 +20,8 @@ import { browserStorages } from './window/browser-storages.ts';
 import { connect } from './window/connect.ts';
 import { hashRoute } from './window/hash-route.ts';
 import { keepLevelsInHistory } from './window/level-history.ts';
+import { isRoomPage } from './window/room-connection.ts';
+import { roomRoute } from './window/room-route.ts';
 
 /** A function, as nothing may be awaited at the top: a file that is loaded here may import this one’s file, and would wait for it for ever. */
 const start = async (): Promise<void> => {
@@ -34,7 +36,12 @@ const start = async (): Promise<void> => {
   keepFocus();
   // Before the page draws anything, so that the engine reads the model in the meantime.
   keepFilesIn(browserFiles);
-  createEditor({ connection: connect(), storages: browserStorages, route: hashRoute, whenIdle });
+  createEditor({
+    connection: connect(),
+    storages: browserStorages,
+    route: isRoomPage() ? roomRoute : hashRoute,
+    whenIdle,
+  });
   keepLevelsInHistory();
   window.addEventListener('pagehide', leavePage);
   window.addEventListener('beforeunload', (event) => {

@@ -174,6 +174,23 @@ export const words = defineMessages({
       'Its address has no valid token: it was opened before, or Strata was restarted. Nothing was lost. Open the address that Strata printed when it started. If you open it in another tab of this browser, this window connects too.',
     description: 'Below that heading',
   },
+  leftRoomTitle: {
+    id: 'editor.leftRoomTitle',
+    defaultMessage:
+      '{ending, select, ended {The room has ended} removed {You were removed from the room} full {You have too many windows open} tooFast {This window was disconnected} notEditor {You can’t edit in this room} other {You aren’t in the room}}',
+    description: 'Heading in place of the editor, in the window of a guest of a live room',
+  },
+  leftRoomNote: {
+    id: 'editor.leftRoomNote',
+    defaultMessage:
+      '{ending, select, ended {Everything that was sent is in the host’s model.} removed {The facilitator removed you. Ask to be let in again.} full {Close another window of the room, then open the editor again from the room’s page.} tooFast {It sent too much in too short a time. Open the editor again from the room’s page.} notEditor {The facilitator decides who edits. You can go on following the room on its page.} other {Join the room first, on its page.}}',
+    description: 'Below that heading',
+  },
+  toRoomPage: {
+    id: 'editor.toRoomPage',
+    defaultMessage: 'Go to the room’s page',
+    description: 'Link below that note',
+  },
   cantOpenTitle: {
     id: 'editor.cantOpenTitle',
     defaultMessage: 'This model can’t be opened',

@@ -7,6 +7,7 @@ import { localeFor, setLocale } from '../../shared/words/locale.ts';
 import { say } from '../../shared/words/messages.ts';
 import type { KeptTexts } from '../plain/kept-texts.ts';
 import { newId } from '../plain/new-id.ts';
+import { ROOM_TOKEN } from '../plain/room-token.ts';
 import { cleanCode } from './browser/joining.ts';
 import { openSocket } from './browser/socket.ts';
 import { hostTexts } from './browser/storage.ts';
@@ -19,7 +20,6 @@ import { createVisit } from './visit.ts';
 import { words } from './words.ts';
 import './guest.css';
 
-const TOKEN = 'strata.room.token';
 const NAME = 'strata.room.name';
 
 const start = (root: HTMLElement): void => {
@@ -29,7 +29,7 @@ const start = (root: HTMLElement): void => {
     if (root.dataset.line === 'open') hideCode();
     else if (location.hash !== '') location.reload();
   });
-  const token = texts.read(TOKEN);
+  const token = texts.read(ROOM_TOKEN);
   if (token === null) showJoin(root, texts, '');
   else enter(root, texts, token);
 };
@@ -45,7 +45,7 @@ const showJoin = (root: HTMLElement, texts: KeptTexts, reason: string): void => 
       reason,
       onJoined: (token, name) => {
         texts.write(NAME, name);
-        texts.write(TOKEN, token);
+        texts.write(ROOM_TOKEN, token);
         createOutbox(texts, newId).holdBack(say(words.otherRoom));
         enter(root, texts, token);
       },
@@ -82,10 +82,10 @@ const enter = (root: HTMLElement, texts: KeptTexts, token: string): void => {
       onMessage: visit.onMessage,
       onStatus: (status) => {
         root.dataset.line = status.kind;
-        if (status.kind === 'open' && !texts.isAtRisk(TOKEN)) hideCode();
+        if (status.kind === 'open' && !texts.isAtRisk(ROOM_TOKEN)) hideCode();
         if (status.kind !== 'closed' || status.ending !== 'wrongToken') return visit.onStatus(status);
         leaving.abort();
-        texts.remove(TOKEN);
+        texts.remove(ROOM_TOKEN);
         showJoin(root, texts, codeInAddress() === '' ? say(words.scanAgain) : '');
       },
     },

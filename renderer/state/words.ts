@@ -85,6 +85,27 @@ export const words = defineMessages({
     defaultMessage: 'This model is read-only. Save a copy to edit it.',
     description: 'Error',
   },
+  onlyHost: {
+    id: 'state.onlyHost',
+    defaultMessage: 'In this room, only the host can do that.',
+    description: 'Error in the window of a guest of a live room',
+  },
+  comeAlong: {
+    id: 'state.comeAlong',
+    defaultMessage: 'The facilitator asks everyone to come along.',
+    description: 'Notice with the button “Go there”, for a guest of a live room who is typing',
+  },
+  goThere: { id: 'state.goThere', defaultMessage: 'Go there', description: 'Button of that notice' },
+  broughtAlong: {
+    id: 'state.broughtAlong',
+    defaultMessage: 'The facilitator brought everyone here.',
+    description: 'Notice for a guest of a live room',
+  },
+  leftRoom: {
+    id: 'state.leftRoom',
+    defaultMessage: 'You can’t edit in this room any more.',
+    description: 'Before “Your text wasn’t saved”, in the window of a guest of a live room',
+  },
   rootDeleted: {
     id: 'state.rootDeleted',
     defaultMessage: 'The block that the canvas showed was deleted. The canvas now shows the whole model.',

@@ -1,6 +1,7 @@
-/** The door this window uses: the desktop bridge where there is one, else a WebSocket to the server of this page. */
+/** The door this window uses: the desktop bridge where there is one, else a WebSocket to what served this page. */
 import '../../shared/api/bridge.ts';
 import { desktopConnection } from '../../shared/api/desktop-connection.ts';
+import { ROOM_FILE } from '../../shared/api/room/door.ts';
 import {
   checkProtocols,
   ENGINE_PATH,
@@ -11,11 +12,16 @@ import {
 } from '../../shared/api/rpc.ts';
 import { textsIn } from '../plain/kept-texts.ts';
 import type { WindowConnection } from '../state/ports/connected.ts';
+import { browserClock } from './browser-clock.ts';
 import { browserStorages } from './browser-storages.ts';
 import { type OtherTabs, pageToken } from './page-token.ts';
+import { isRoomPage, overRoom } from './room-connection.ts';
 import { socketConnection } from './socket-connection.ts';
 
-export const connect = (): WindowConnection => (window.strata ? overBridge(window.strata) : overSocket());
+export const connect = (): WindowConnection => {
+  if (window.strata) return overBridge(window.strata);
+  return isRoomPage() ? overRoom(ROOM_FILE) : overSocket();
+};
 
 const overBridge = (bridge: NonNullable<typeof window.strata>): WindowConnection => ({
   ...desktopConnection(bridge),
@@ -32,7 +38,7 @@ const overSocket = (): WindowConnection =>
       const socket = new WebSocket(socketUrl(), socketProtocols(token));
       socket.addEventListener('open', opened);
       socket.addEventListener('message', ({ data }) => message(String(data)));
-      socket.addEventListener('close', closed);
+      socket.addEventListener('close', ({ code }) => closed(code));
       return socket;
     },
     isRefused: (token) =>
@@ -40,12 +46,7 @@ const overSocket = (): WindowConnection =>
         const socket = new WebSocket(socketUrl(), checkProtocols(token));
         socket.addEventListener('close', ({ code }) => resolve(code === WRONG_TOKEN));
       }),
-    later: (ms, act) => {
-      const timer = setTimeout(act, ms);
-      return () => clearTimeout(timer);
-    },
-    now: Date.now,
-    random: Math.random,
+    ...browserClock,
   });
 
 const redeemed = async (code: string): Promise<string | null> => {

@@ -4,6 +4,7 @@ import type { Route } from '../state/ports/route.ts';
 const PREFIX = '#/model/';
 
 export const hashRoute: Route = {
+  hasLibrary: true,
   current: () => {
     if (!location.hash.startsWith(PREFIX)) return null;
     try {

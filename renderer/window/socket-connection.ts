@@ -1,13 +1,20 @@
 /** A connection that outlives its sockets: it opens another whenever one was lost, and reports its state. */
 import { type Connection, type UserError, userError } from '../../shared/api/contract.ts';
 import { connectionOver } from '../../shared/api/rpc.ts';
-import type { ConnectionStatus, WindowConnection } from '../state/ports/connected.ts';
+import type {
+  ConnectionStatus,
+  LineEnding,
+  StatusListener,
+  WindowConnection,
+} from '../state/ports/connected.ts';
 import { jittered, retryDelay } from '../state/replica/retry-delay.ts';
+import { watchLine } from './line-watch.ts';
 import type { PageToken } from './page-token.ts';
 import { words } from './words.ts';
 
-type SocketEvents = { opened(): void; message(text: string): void; closed(): void };
-type Socket = { send(text: string): void };
+/** `closed` gets the close code. */
+type SocketEvents = { opened(): void; message(text: string): void; closed(code?: number): void };
+type Socket = { send(text: string): void; close?(): void };
 
 /** What the connection is made of; a browser's own parts, or a test's. */
 export type SocketDoor = {
@@ -16,6 +23,13 @@ export type SocketDoor = {
   open(token: string, events: SocketEvents): Socket;
   /** Whether the server answers, and refuses this token: a socket that does not open tells no reason. */
   isRefused(token: string): Promise<boolean>;
+  /** Why the server let the line go for good, by the close code; no other line is opened then. Left out where no code means that. */
+  endingOf?(code: number): LineEnding | undefined;
+  /**
+   * Calls the listener when the page is seen again, or the network is back. Given, a line that may be dead is asked for a sign of
+   * life; left out, only what a socket reports counts.
+   */
+  onSeen?(listener: () => void): () => void;
   /** Does something after so many milliseconds; returns what calls it off. */
   later(ms: number, act: () => void): () => void;
   now(): number;
@@ -25,13 +39,18 @@ export type SocketDoor = {
 /** A server that is started again answers sooner; after this it is only tried now and then. */
 const GONE_MS = 20_000;
 const RETRY_GONE_MS = 5000;
+/** How long an attempt may take where lines die unnoticed. */
+const ATTEMPT_MS = 4000;
+/** No job has this name: to cancel it does nothing, and is answered in the fewest bytes. */
+const SIGN_OF_LIFE = 'sign of life';
 const lost = (): UserError => userError('connection-lost', words.connectionLost);
 
 export const socketConnection = (door: SocketDoor): WindowConnection => {
   const listeners = new Set<Parameters<Connection['onEvent']>[0]>();
-  const statusListeners = new Set<(status: ConnectionStatus) => void>();
+  const statusListeners = new Set<StatusListener>();
   const waiting: (() => void)[] = [];
   let status: ConnectionStatus = 'connecting';
+  let ending: LineEnding | undefined;
   let line: ReturnType<typeof connectionOver> | undefined;
   let attempts = 0;
   let lostAt = 0;
@@ -40,7 +59,7 @@ export const socketConnection = (door: SocketDoor): WindowConnection => {
   const setStatus = (next: ConnectionStatus) => {
     if (next === status && next === 'refused') return;
     status = next;
-    for (const listener of statusListeners) listener(next);
+    for (const listener of statusListeners) listener(next, ending);
   };
 
   const tryLater = (ms: number) => {
@@ -59,9 +78,26 @@ export const socketConnection = (door: SocketDoor): WindowConnection => {
     const token = await door.token.read();
     if (token === '') return refuse();
     let wasOpen = false;
+    let isOver = false;
+    let watch: ReturnType<typeof watchLine> | undefined;
     const channel = { receive: (_text: string) => {} };
+    const over = (code?: number) => {
+      if (isOver) return;
+      isOver = true;
+      stopAttempt?.();
+      watch?.end();
+      void closed(token, wasOpen, code);
+    };
+    const drop = () => {
+      over();
+      socket.close?.();
+    };
+    const { later, onSeen } = door;
+    const stopAttempt = onSeen && later(ATTEMPT_MS, drop);
     const socket = door.open(token, {
       opened: () => {
+        if (isOver) return;
+        stopAttempt?.();
         wasOpen = true;
         attempts = 0;
         door.token.isGood();
@@ -74,17 +110,25 @@ export const socketConnection = (door: SocketDoor): WindowConnection => {
         line.onEvent((event) => {
           for (const listener of listeners) listener(event);
         });
+        const opened = line;
+        const ask = () => void opened.request('job.cancel', { job: SIGN_OF_LIFE }).catch(() => {});
+        watch = onSeen && watchLine({ later, ask, drop, onSeen });
         setStatus('open');
         for (const go of waiting.splice(0)) go();
       },
-      message: (text) => channel.receive(text),
-      closed: () => void closed(token, wasOpen),
+      message: (text) => {
+        watch?.heard();
+        channel.receive(text);
+      },
+      closed: over,
     });
   };
 
-  const closed = async (token: string, wasOpen: boolean) => {
+  const closed = async (token: string, wasOpen: boolean, code?: number) => {
     line?.close(lost());
     line = undefined;
+    ending = code === undefined ? undefined : door.endingOf?.(code);
+    if (ending !== undefined) return setStatus('ended');
     if (attempts === 0) lostAt = door.now();
     const attempt = attempts++;
     if (wasOpen) setStatus('lost');
@@ -111,7 +155,7 @@ export const socketConnection = (door: SocketDoor): WindowConnection => {
     },
     onEvent: (listener) => subscribe(listeners, listener),
     onStatus: (listener) => {
-      listener(status);
+      listener(status, ending);
       return subscribe(statusListeners, listener);
     },
   };

@@ -5,7 +5,7 @@ import { ancestorsOf } from '../../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { useModel, useModelNow } from '../../parts/use-model.ts';
-import { goToLibrary } from '../../state/ports/route.ts';
+import { goToLibrary, hasLibrary } from '../../state/ports/route.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { drillTo } from '../../state/view/view.ts';
 import { words } from '../words.ts';
@@ -19,11 +19,13 @@ export const Breadcrumb = () => {
   return (
     <nav className="breadcrumb" aria-label={say(words.breadcrumb)}>
       <ol>
-        <li>
-          <button type="button" onClick={goToLibrary}>
-            {say(words.library)}
-          </button>
-        </li>
+        {hasLibrary() ? (
+          <li>
+            <button type="button" onClick={goToLibrary}>
+              {say(words.library)}
+            </button>
+          </li>
+        ) : null}
         <li>
           <button
             type="button"

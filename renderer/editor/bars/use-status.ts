@@ -3,6 +3,7 @@
 import { useStore } from 'zustand';
 import { type Message, say } from '../../../shared/words/messages.ts';
 import { documentStore } from '../../state/document/document.ts';
+import { hasLibrary } from '../../state/ports/route.ts';
 import type { Trouble } from '../../state/replica/outbox.ts';
 import { words } from '../words.ts';
 
@@ -14,7 +15,8 @@ export const useStatus = (): { text: string; tone: 'good' | 'busy' | 'problem' }
   const trouble = useStore(documentStore, (state) => state.trouble);
   const closed = useStore(documentStore, (state) => state.closed);
   if (closed !== null) return { text: closedText(waiting), tone: 'problem' };
-  if (status === 'lost') return { text: say(words.reconnecting, { count: waiting }), tone: 'problem' };
+  if (status === 'lost' || (status === 'gone' && !hasLibrary()))
+    return { text: say(words.reconnecting, { count: waiting }), tone: 'problem' };
   if (status === 'refused') return { text: say(words.unknownWindow, { count: waiting }), tone: 'problem' };
   if (status === 'gone') return { text: say(words.stopped, { count: waiting }), tone: 'problem' };
   if (trouble) return { text: troubleText(trouble), tone: 'problem' };

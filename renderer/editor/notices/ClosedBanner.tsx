@@ -2,7 +2,7 @@ import { useStore } from 'zustand';
 import { say } from '../../../shared/words/messages.ts';
 import { documentStore } from '../../state/document/document.ts';
 import { openDocument } from '../../state/editing/opening.ts';
-import { goToLibrary } from '../../state/ports/route.ts';
+import { goToLibrary, hasLibrary } from '../../state/ports/route.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { words } from '../words.ts';
 
@@ -17,9 +17,11 @@ export const ClosedBanner = () => {
       <Button size="small" onPress={() => void openDocument(file)}>
         {say(words.reopen)}
       </Button>
-      <Button size="small" onPress={goToLibrary}>
-        {say(words.goToLibrary)}
-      </Button>
+      {hasLibrary() ? (
+        <Button size="small" onPress={goToLibrary}>
+          {say(words.goToLibrary)}
+        </Button>
+      ) : null}
     </section>
   );
 };

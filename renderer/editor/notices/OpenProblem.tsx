@@ -1,6 +1,6 @@
 import { FileWarning } from 'lucide-react';
 import { openDocument } from '../../state/editing/opening.ts';
-import { goToLibrary } from '../../state/ports/route.ts';
+import { goToLibrary, hasLibrary } from '../../state/ports/route.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import '../editor.css';
 import { say } from '../../../shared/words/messages.ts';
@@ -13,9 +13,11 @@ export const OpenProblem = ({ file, problem }: { file: string; problem: string }
     <h1>{say(words.cantOpenTitle)}</h1>
     <p role="alert">{problem}</p>
     <div className="open-problem-actions">
-      <Button variant="primary" onPress={goToLibrary}>
-        {say(words.goToLibrary)}
-      </Button>
+      {hasLibrary() ? (
+        <Button variant="primary" onPress={goToLibrary}>
+          {say(words.goToLibrary)}
+        </Button>
+      ) : null}
       <Button onPress={() => void openDocument(file)}>{say(words.tryAgain)}</Button>
     </div>
   </main>

@@ -5,7 +5,8 @@ import { isRefusal } from '../../../shared/model/command.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
 import { say } from '../../../shared/words/messages.ts';
-import type { ConnectionStatus } from '../ports/connected.ts';
+import { mayGiveAll } from '../guest/guest.ts';
+import type { ConnectionStatus, LineEnding } from '../ports/connected.ts';
 import type { Trouble } from '../replica/outbox.ts';
 import type { Replica } from '../replica/replica.ts';
 import { dismissUndoable, notify } from '../session/session.ts';
@@ -39,6 +40,8 @@ type DocumentState = {
   /** Why the model was closed behind this window, which then shows it for reading only; null while it is open. */
   closed: string | null;
   status: ConnectionStatus;
+  /** Why a live room let this guest’s window go; null as long as it has not. */
+  ending: LineEnding | null;
   opening: string | null;
   problem: string | null;
   /** Set while an earlier state is shown in place of the model; `replica` then holds that state. */
@@ -60,6 +63,7 @@ export const documentStore = createStore<DocumentState>(() => ({
   trouble: null,
   closed: null,
   status: 'connecting',
+  ending: null,
   opening: null,
   problem: null,
   past: null,
@@ -133,6 +137,10 @@ export const performUntold = (command: Command): Applied | null => {
   }
   if (readOnly) {
     notify(say(words.readOnlyModel), 'problem');
+    return null;
+  }
+  if (!mayGiveAll(command)) {
+    notify(say(words.onlyHost), 'problem');
     return null;
   }
   const outcome = replica.perform(command);

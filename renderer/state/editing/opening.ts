@@ -5,12 +5,13 @@ import { prepareText } from '../../../shared/scene/text/text.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { documentStore, liveReplica, scheduleHistory, tellPatches } from '../document/document.ts';
 import { offerUnsavedText } from '../document/offer-unsaved-text.ts';
-import { type ConnectionStatus, connection } from '../ports/connected.ts';
+import { currentGuest, hearGuest } from '../guest/guest.ts';
+import { type ConnectionStatus, connection, type LineEnding } from '../ports/connected.ts';
 import { DRAFT_KEYS, machineTexts, tabTexts } from '../ports/storage.ts';
 import { createReplica, type Replica, type ReplicaListener } from '../replica/replica.ts';
 import { retryDelay } from '../replica/retry-delay.ts';
 import { textIn } from '../replica/text-in.ts';
-import { keepUnsent, readUnsent } from '../replica/unsent.ts';
+import { forgetUnsent, keepUnsent, readUnsent } from '../replica/unsent.ts';
 import { keepView, notify, restoreView } from '../session/session.ts';
 import { tidyView } from '../view/view.ts';
 import { words } from '../words.ts';
@@ -61,7 +62,8 @@ export const openDocument = async (file: string): Promise<void> => {
       later: (attempt, act) => void setTimeout(act, retryDelay(attempt, Math.random())),
     };
     const unsent = readUnsent(tabTexts, opened.file);
-    const { actor, actorId, version } = hello;
+    const { actor, actorId, version, guest } = hello;
+    hearGuest(guest);
     const personNow = () => ({ id: actorId, name: documentStore.getState().actor || actor });
     replica = createReplica(connection, opened.file, opened, personNow, events, unsent);
     working.add(replica);
@@ -98,10 +100,7 @@ const showClosed = (replica: Replica, reason: string): void => {
     notify(reason, 'problem');
     return;
   }
-  const texts = replica.unsent.flatMap((request) =>
-    request.kind === 'apply' ? (textIn(request.command) ?? []) : [],
-  );
-  if (texts.length > 0) offerUnsavedText(reason, texts.join('\n'));
+  offerUnsavedText(reason, typedIn(replica));
   documentStore.setState({ replica, past: null, readOnly: true, trouble: null, closed: reason });
 };
 
@@ -173,12 +172,35 @@ export const hearEngine = (event: EngineEvent): void => {
 };
 
 /** Goes on with what was sent once a lost connection is there again. */
-export const hearStatus = async (status: ConnectionStatus): Promise<void> => {
+export const hearStatus = async (status: ConnectionStatus, ending?: LineEnding): Promise<void> => {
   const before = documentStore.getState().status;
   documentStore.setState({ status });
+  if (ending !== undefined) return leaveRoom(ending);
   if (status !== 'open' || before === 'connecting' || before === 'open') return;
+  if (currentGuest()) void askForGuest();
   await Promise.all([...working].map(rejoin));
 };
+
+/** What a guest may do can have changed while the line was lost. If it is lost again, the next one is asked. */
+const askForGuest = async (): Promise<void> => {
+  const hello = await connection.request('session.hello', {}).catch(() => null);
+  if (hello) hearGuest(hello.guest);
+};
+
+/** The room let this guest go: nothing more is sent, now or by a later page. What was typed into it is offered. */
+const leaveRoom = (ending: LineEnding): void => {
+  for (const replica of working) {
+    replica.stop();
+    offerUnsavedText(say(words.leftRoom), typedIn(replica));
+    forgetUnsent(tabTexts, replica.file);
+  }
+  working.clear();
+  documentStore.setState({ ending, replica: null, past: null, closed: null, trouble: null, waiting: 0 });
+};
+
+/** What was typed into changes that the engine has not confirmed. */
+const typedIn = ({ unsent }: Replica): string =>
+  unsent.flatMap((request) => (request.kind === 'apply' ? (textIn(request.command) ?? []) : [])).join('\n');
 
 const rejoin = async (replica: Replica): Promise<void> => {
   if (replica === liveReplica() && documentStore.getState().closed !== null) return;

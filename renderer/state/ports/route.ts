@@ -2,6 +2,8 @@
 
 /** What keeps the place of this window, so that a reload comes back to it. */
 export type Route = {
+  /** Whether there is a library to go to. */
+  readonly hasLibrary: boolean;
   /** The file of the model to show, or null for the library. */
   current(): string | null;
   /** Goes to a model, or to the library. */
@@ -21,6 +23,7 @@ const given = (): Route => {
   return route;
 };
 
+export const hasLibrary = (): boolean => given().hasLibrary;
 export const currentRoute = (): string | null => given().current();
 export const onRouteChange = (listener: () => void): (() => void) => given().onChange(listener);
 export const goToFile = (file: string): void => given().go(file);

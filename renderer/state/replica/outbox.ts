@@ -48,9 +48,9 @@ type Outbox = {
   stop(): void;
 };
 
-/** Failures of the file or its disk, which may pass. */
+/** Failures which may pass: of the file or its disk, and of a room that was sent too much at once. */
 const PASSING: ReadonlySet<string> = new Set([
-  ...['busy', 'disk-full', 'disk-error'],
+  ...['busy', 'disk-full', 'disk-error', 'slow-down'],
   // The engine was started again, and this window is about to open the model there.
   'not-open',
 ]);

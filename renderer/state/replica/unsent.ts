@@ -24,9 +24,12 @@ const keyOf = (file: string): string => `strata.unsent.${file}`;
 /** Keeps what is unsent on a model in place of what was kept before. False if it is lost with the page. */
 export const keepUnsent = (texts: KeptTexts, file: string, unsent: readonly Unsent[]): boolean => {
   if (unsent.length > 0) return texts.write(keyOf(file), JSON.stringify(unsent));
-  texts.remove(keyOf(file));
+  forgetUnsent(texts, file);
   return true;
 };
+
+/** Forgets what was kept. */
+export const forgetUnsent = (texts: KeptTexts, file: string): void => texts.remove(keyOf(file));
 
 /** What an earlier page of this tab kept; nothing if that can't be read. */
 export const readUnsent = (texts: KeptTexts, file: string): readonly Unsent[] => {

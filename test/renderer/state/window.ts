@@ -71,7 +71,7 @@ export const openWindow = async (answers: Answers = {}): Promise<TestWindow> => 
   const stop = createEditor({
     connection,
     storages: { tab: memory, machine: memory },
-    route: { current: () => null, go: () => {}, onChange: () => () => {} },
+    route: { hasLibrary: true, current: () => null, go: () => {}, onChange: () => () => {} },
     whenIdle: (slice) => void setTimeout(slice),
   });
   return {

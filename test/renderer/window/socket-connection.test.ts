@@ -4,10 +4,15 @@ import type { PageToken } from '../../../renderer/window/page-token.ts';
 import { type SocketDoor, socketConnection } from '../../../renderer/window/socket-connection.ts';
 
 /** A server as a socket sees it, a stopped clock, and the parts a connection is made of. */
-const doorTo = (server: { isUp: boolean; accepts: string }, firstToken = 'right') => {
+const doorTo = (
+  server: { isUp: boolean; accepts: string },
+  firstToken = 'right',
+  more: Partial<SocketDoor> = {},
+) => {
   const timers: { ms: number; act: () => void; isOff: boolean }[] = [];
   const opened: string[] = [];
-  const sockets: { closed(): void }[] = [];
+  const sockets: { closed(code?: number): void }[] = [];
+  let closings = 0;
   let clock = 0;
   const token = { now: firstToken, asked: 0, good: 0, tell: () => {} };
   const pageToken: PageToken = {
@@ -23,8 +28,8 @@ const doorTo = (server: { isUp: boolean; accepts: string }, firstToken = 'right'
     open: (offered, events) => {
       opened.push(offered);
       sockets.push(events);
-      queueMicrotask(server.isUp && server.accepts === offered ? events.opened : events.closed);
-      return { send: () => {} };
+      queueMicrotask(server.isUp && server.accepts === offered ? events.opened : () => events.closed());
+      return { send: () => {}, close: () => void closings++ };
     },
     isRefused: async (offered) => {
       if (!server.isUp) throw new TypeError('Failed to fetch');
@@ -39,17 +44,24 @@ const doorTo = (server: { isUp: boolean; accepts: string }, firstToken = 'right'
     },
     now: () => clock,
     random: () => 0.5,
+    ...more,
   };
   const states: ConnectionStatus[] = [];
   const connection = socketConnection(door);
-  connection.onStatus((status) => states.push(status));
+  const endings: unknown[] = [];
+  connection.onStatus((status, ending) => {
+    states.push(status);
+    if (ending) endings.push(ending);
+  });
   return {
     connection,
     token,
     states,
     opened,
     waits: timers,
-    lose: () => sockets.at(-1)?.closed(),
+    endings,
+    closings: () => closings,
+    lose: (code?: number) => sockets.at(-1)?.closed(code),
     /** Lets the last wait end, `after` so many milliseconds on the clock. */
     pass: async (after = 0) => {
       clock += after;
@@ -123,5 +135,47 @@ describe('a connection over sockets', () => {
     await pass();
     lose();
     await expect(asked).rejects.toMatchObject({ code: 'connection-lost' });
+  });
+
+  it('ends for good with the code that says why, and opens another line after other codes', async () => {
+    const endingOf = (code: number) => (code === 4006 ? ('notEditor' as const) : undefined);
+    const { states, endings, lose, pass, opened, waits } = doorTo({ isUp: true, accepts: 'right' }, 'right', {
+      endingOf,
+    });
+    await settled();
+    lose(4007);
+    await settled();
+    await pass();
+    expect([states.at(-1), endings]).toEqual(['open', []]);
+    lose(4006);
+    await settled();
+    expect([states.at(-1), endings, waits.length]).toEqual(['ended', ['notEditor'], 1]);
+    expect(opened).toHaveLength(2);
+  });
+
+  it('takes a line for dead that gives no sign of life, without waiting for it to close', async () => {
+    let see = () => {};
+    const onSeen = (listener: () => void) => {
+      see = listener;
+      return () => {};
+    };
+    const { states, pass, opened, closings } = doorTo({ isUp: true, accepts: 'right' }, 'right', { onSeen });
+    await settled();
+    see();
+    await pass();
+    expect([states.at(-1), closings()]).toEqual(['lost', 1]);
+    await pass();
+    expect([states.at(-1), opened.length]).toEqual(['open', 2]);
+  });
+
+  it('gives an attempt four seconds where lines die unnoticed', async () => {
+    const { states, pass, waits, closings } = doorTo({ isUp: true, accepts: 'right' }, 'right', {
+      onSeen: () => () => {},
+      open: () => ({ send: () => {}, close: () => {} }),
+    });
+    await settled();
+    expect(waits.map(({ ms }) => ms)).toEqual([4000]);
+    await pass();
+    expect([states.at(-1), closings()]).toEqual(['lost', 0]);
   });
 });
