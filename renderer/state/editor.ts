@@ -11,6 +11,7 @@ import { connectTo, type WindowConnection } from './ports/connected.ts';
 import { currentRoute, onRouteChange, type Route, routeBy } from './ports/route.ts';
 import { type Storages, storeIn } from './ports/storage.ts';
 import { keepActivityCurrent } from './room/activity.ts';
+import { keepFollowing } from './room/following.ts';
 import { keepRoomCurrent } from './room/room.ts';
 import { keepPlaceShown } from './room/shown-place.ts';
 import { keepTimeUp } from './room/timer.ts';
@@ -50,6 +51,7 @@ export const createEditor = ({ connection, storages, route, whenIdle }: WindowPa
     keepActivityCurrent(),
     keepTimeUp(),
     keepPlaceShown(),
+    keepFollowing(),
     followRoute(),
   ];
   return () => {

@@ -1,8 +1,9 @@
 /** The desktop's own menu: told what applies in this window, and what is chosen in it performed. In the library as in the editor. */
 import { useEffect } from 'react';
+import { isTyping } from '../../plain/is-typing.ts';
 import { follow } from '../../state/store.ts';
 import { allActions, performAction } from '../registry.ts';
-import { appliesInMenu, IN_FIELDS, isTyping, windowMenu } from './window-menu.ts';
+import { appliesInMenu, IN_FIELDS, windowMenu } from './window-menu.ts';
 
 /** Debounce: the menu isn’t visible while the user types. */
 const REST_MS = 60;

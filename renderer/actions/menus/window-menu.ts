@@ -1,6 +1,7 @@
 /** The desktop's menu, as this window's actions fill it. */
 import type { MenuAction, WindowMenu, WindowMenuItem } from '../../../shared/api/bridge.ts';
 import { say } from '../../../shared/words/messages.ts';
+import { isTyping } from '../../plain/is-typing.ts';
 import { menuName } from '../action.ts';
 import { actionById } from '../registry.ts';
 import { APP_MENU } from './menus.ts';
@@ -11,9 +12,6 @@ export const IN_FIELDS: ReadonlyMap<string, string> = new Map([
   ['edit.redo', 'redo'],
   ['edit.delete', 'delete'],
 ]);
-
-export const isTyping = (): boolean =>
-  document.activeElement?.matches('input, textarea, [contenteditable]') ?? false;
 
 /** While a dialog is open, neither the menu nor the keys apply. */
 const isAsked = (): boolean => document.activeElement?.closest('[role=dialog], [role=alertdialog]') != null;

@@ -35,6 +35,41 @@ export const words = defineMessages({
     defaultMessage: 'Turn off hands off',
     description: 'Command in the palette: guests with the right to edit can change the model',
   },
+  liftHandsOff: {
+    id: 'actions.names.room.liftHandsOff',
+    defaultMessage: 'Lift hands off for {name} and its children',
+    description: 'Command: guests with the right to edit can change this block; name: quoted',
+  },
+  holdAgain: {
+    id: 'actions.names.room.holdAgain',
+    defaultMessage: 'Hold {name} still again',
+    description: 'Command that ends what “Lift hands off for …” began; name: quoted',
+  },
+  liftNothing: {
+    id: 'actions.names.room.liftNothing',
+    defaultMessage: 'Lift hands off for the selected block',
+    description: 'That command while no block is selected',
+  },
+  follow: {
+    id: 'actions.names.room.follow',
+    defaultMessage: 'Follow the room',
+    description: 'Command for a guest: shows what the facilitator shows, from now on',
+  },
+  moveByDragging: {
+    id: 'actions.names.room.moveByDragging',
+    defaultMessage: 'Move by dragging',
+    description: 'Toggle for a guest who edits: whether a drag moves blocks, and not the picture',
+  },
+  turnDraggingOn: {
+    id: 'actions.names.room.turnDraggingOn',
+    defaultMessage: 'Turn on moving by dragging',
+    description: 'Command in the palette',
+  },
+  turnDraggingOff: {
+    id: 'actions.names.room.turnDraggingOff',
+    defaultMessage: 'Turn off moving by dragging',
+    description: 'Command in the palette',
+  },
   ideas: {
     id: 'actions.names.room.ideas',
     defaultMessage: 'Ideas of the room…',
