@@ -9,6 +9,7 @@ import {
   Lightbulb,
   Locate,
   Lock,
+  LockOpen,
   QrCode,
   RadioTower,
   Timer,
@@ -19,6 +20,7 @@ import { say } from '../../shared/words/messages.ts';
 import { type RoomDialogName, showRoomDialog } from '../state/dialogs/room-dialog.ts';
 import { documentStore } from '../state/document/document.ts';
 import { actNow, currentActivity, toggleReadyCheck } from '../state/room/activity.ts';
+import { blockToLift } from '../state/room/hands-off.ts';
 import { bringEveryone, callNextHand, updateRoom } from '../state/room/hosting.ts';
 import { currentRoom } from '../state/room/room.ts';
 import type { Action } from './action.ts';
@@ -36,6 +38,12 @@ const isRoundRunning = () => {
 };
 
 const dialog = (name: RoomDialogName) => () => showRoomDialog(name);
+
+const nameOfLift = (): string => {
+  const block = blockToLift();
+  if (!block) return say(names.liftNothing);
+  return say(block.isLifted ? names.holdAgain : names.liftHandsOff, { name: block.name });
+};
 
 /** Opens a room; while there is one, goes to its bar. */
 export const openRoomAction: Action = {
@@ -92,6 +100,18 @@ export const roomActions: readonly Action[] = [
     applies: isRoomOpen,
     isOn: isHandsOff,
     perform: () => void updateRoom({ isHandsOff: !isHandsOff() }),
+  },
+  {
+    id: 'room.liftHandsOff',
+    name: nameOfLift,
+    group: 'Room',
+    keywords: names.keywords,
+    icon: LockOpen,
+    applies: () => blockToLift() !== null,
+    perform: () => {
+      const block = blockToLift();
+      if (block) void updateRoom({ freeBlock: block.isLifted ? null : block.id });
+    },
   },
   {
     id: 'room.nextHand',

@@ -1,12 +1,19 @@
 import { RadioTower } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { Toolbar } from 'react-aria-components';
+import { useStore } from 'zustand';
 import type { RoomState } from '../../shared/api/room/room.ts';
 import type { RoomActivity } from '../../shared/api/room/rounds.ts';
 import { say } from '../../shared/words/messages.ts';
 import { shortcutOf } from '../actions/action.ts';
 import { performAction } from '../actions/registry.ts';
+import { useModelNow } from '../parts/use-model.ts';
+import { currentModel, documentStore } from '../state/document/document.ts';
+import { nameOfAbout } from '../state/room/about.ts';
+import { blockToLift } from '../state/room/hands-off.ts';
 import { peopleHere, raisedHands } from '../state/room/people.ts';
+import { onlySelected } from '../state/session/selection.ts';
+import { sessionStore } from '../state/session/session.ts';
 import { RoundLine } from './bar/RoundLine.tsx';
 import { useFocusBack } from './bar/use-focus-back.ts';
 import { useReturnOfFocus } from './bar/use-return-of-focus.ts';
@@ -24,6 +31,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   B: 'room.bring',
   A: 'room.people',
   K: 'room.handsOff',
+  L: 'room.liftHandsOff',
   H: 'room.nextHand',
   I: 'room.ideas',
   V: 'room.vote',
@@ -83,8 +91,9 @@ const Tools = ({ room, activity }: { room: RoomState; activity: RoomActivity | n
         {say(words.handsButton, { count: hands })}
       </BarButton>
       <BarButton letter="K" isPressed={room.isHandsOff}>
-        {say(words.handsOffButton)}
+        {handsOffText(room)}
       </BarButton>
+      <LiftButton />
       <BarButton letter="I">{say(barWords.ideas, { inTray: activity?.tray?.ideas.length ?? 0 })}</BarButton>
       <BarButton letter="V">{say(barWords.vote)}</BarButton>
       <BarButton letter="T">{say(barWords.timer)}</BarButton>
@@ -94,6 +103,25 @@ const Tools = ({ room, activity }: { room: RoomState; activity: RoomActivity | n
       </BarButton>
       <BarButton letter="X">{say(words.endButton)}</BarButton>
     </Toolbar>
+  );
+};
+
+const handsOffText = ({ file, isHandsOff, freeBlock }: RoomState): string => {
+  const isShown = isHandsOff && freeBlock !== null && documentStore.getState().replica?.file === file;
+  return isShown
+    ? say(words.handsOffExcept, { name: nameOfAbout(currentModel(), freeBlock) })
+    : say(words.handsOffButton);
+};
+
+/** There while hands off can be lifted for a block, or is. */
+const LiftButton = () => {
+  useStore(sessionStore, onlySelected);
+  useModelNow();
+  const block = blockToLift();
+  if (!block) return null;
+  const { name, isLifted } = block;
+  return (
+    <BarButton letter="L">{say(words.liftButton, { name, isLifted: isLifted ? 'yes' : 'no' })}</BarButton>
   );
 };
 

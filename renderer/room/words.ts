@@ -173,6 +173,17 @@ export const words = defineMessages({
     defaultMessage: 'Hands off',
     description: 'Toggle in the bar: while it is on, guests can’t change the model',
   },
+  handsOffExcept: {
+    id: 'room.host.handsOffExcept',
+    defaultMessage: 'Hands off, except {name}',
+    description: 'That toggle while guests may change one block and its children all the same; name: quoted',
+  },
+  liftButton: {
+    id: 'room.host.liftButton',
+    defaultMessage: '{isLifted, select, yes {Hold {name} again} other {Lift for {name}}}',
+    description:
+      'Button in the bar while “Hands off” is on: guests may change the block and its children, or not any more; name: quoted',
+  },
   handsButton: {
     id: 'room.host.handsButton',
     defaultMessage: '{count, plural, =0 {No hands} one {# hand} other {# hands}}',
@@ -201,7 +212,7 @@ export const words = defineMessages({
   commands: { id: 'room.host.commands', defaultMessage: 'Commands', description: 'Heading of a column' },
   roleName: {
     id: 'room.host.roleName',
-    defaultMessage: '{role, select, watch {Watch} other {Voice}}',
+    defaultMessage: '{role, select, watch {Watch} edit {Edit} other {Voice}}',
     description: 'What somebody in the room may do',
   },
   roleOf: {

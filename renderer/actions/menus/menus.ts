@@ -37,6 +37,7 @@ export const BLOCK_MENU: MenuGroups = [
   NAMING,
   ['edit.cut', 'edit.copy', 'edit.paste', 'edit.duplicate'],
   [LAYOUT, ARRANGE, submenu(words.move, moveActions), PATTERNS, ...MARKING, SELECT],
+  ['room.liftHandsOff'],
   ['edit.delete'],
 ];
 
@@ -73,6 +74,8 @@ export const CANVAS_CELL_MENU: MenuGroups = [
 /** Of the top bar’s last button: rarely used actions. */
 export const MORE_MENU: readonly string[] = [
   'room.open',
+  'room.follow',
+  'room.moveByDragging',
   'file.importTable',
   'file.saveCopy',
   'file.open',

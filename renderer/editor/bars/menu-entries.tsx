@@ -8,7 +8,12 @@ import { afterClosing } from '../../ui/overlay/after-closing.ts';
 import type { MenuEntry } from '../../ui/overlay/Menu.tsx';
 
 /** Shown only if they apply: few blocks have a proposal, and a short menu is read at a glance. */
-const RARE: ReadonlySet<string> = new Set(['proposal.adopt', 'proposal.decline', 'proposal.compare']);
+const RARE: ReadonlySet<string> = new Set([
+  'proposal.adopt',
+  'proposal.decline',
+  'proposal.compare',
+  'room.liftHandsOff',
+]);
 
 const entryOf = (id: string): MenuEntry[] => {
   const action = actionById(id);
@@ -29,6 +34,10 @@ const entryOf = (id: string): MenuEntry[] => {
   ];
 };
 
+/** Left out if this window offers none of its entries. */
+const submenuOf = (id: string, label: string, entries: MenuEntry[]): MenuEntry[] =>
+  entries.length > 0 ? [{ id, label, entries }] : [];
+
 /** The entries of a menu, its groups set apart. */
 export const entriesOf = (groups: MenuGroups): MenuEntry[] =>
   groups
@@ -36,7 +45,7 @@ export const entriesOf = (groups: MenuGroups): MenuEntry[] =>
       items.flatMap((item): MenuEntry[] =>
         typeof item === 'string'
           ? entryOf(item)
-          : [{ id: item.name.id, label: say(item.name), entries: item.items.flatMap(entryOf) }],
+          : submenuOf(item.name.id, say(item.name), item.items.flatMap(entryOf)),
       ),
     )
     .filter((entries) => entries.length > 0)

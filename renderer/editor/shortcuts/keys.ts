@@ -75,6 +75,7 @@ export const KEY_SECTIONS: readonly { readonly name: Message; readonly rows: rea
       { does: words.readyCheck, keys: ['R'] },
       { does: words.nextHand, keys: ['H'] },
       { does: words.handsOff, keys: ['K'] },
+      { does: words.liftHandsOff, keys: ['L'] },
       { does: words.endRoom, keys: ['X'] },
       { does: words.leaveBar, keys: ['Escape'] },
     ],

@@ -260,6 +260,11 @@ export const words = defineMessages({
     defaultMessage: 'Turn hands off on or off',
     description: 'What a key does',
   },
+  liftHandsOff: {
+    id: 'editor.shortcuts.liftHandsOff',
+    defaultMessage: 'Lift hands off for the selected block, or not any more',
+    description: 'What a key does',
+  },
   endRoom: { id: 'editor.shortcuts.endRoom', defaultMessage: 'End the room', description: 'What a key does' },
   leaveBar: {
     id: 'editor.shortcuts.leaveBar',
