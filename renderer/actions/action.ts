@@ -1,5 +1,6 @@
 /** An action: one thing a user can do. Menu, shortcut, palette and button all ask it whether it applies and perform it. */
 import type { LucideIcon } from 'lucide-react';
+import type { RoomRole } from '../../shared/api/room/rights.ts';
 import { type Message, say } from '../../shared/words/messages.ts';
 import { type KeyPress, shortcutOf as shortcutOn } from './keys/key-press.ts';
 import { words } from './words.ts';
@@ -30,6 +31,8 @@ export type Action = {
   readonly onFlow?: boolean;
   /** The browser makes events of its own of these keys: they are shown with the action, and left to it. */
   readonly isNative?: boolean;
+  /** The least role in a live room whose guests are offered it; all of them if left out. */
+  readonly needs?: RoomRole;
   /** A shortcut without an effect of its own: in no list. */
   readonly isHidden?: boolean;
   applies(): boolean;
@@ -39,6 +42,10 @@ export type Action = {
   isOn?(): boolean;
   perform(): void;
 };
+
+/** Actions that a live room offers to guests of this role and above. */
+export const forRole = (needs: RoomRole, actions: readonly Action[]): readonly Action[] =>
+  actions.map((action) => ({ ...action, needs }));
 
 const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 

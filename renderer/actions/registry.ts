@@ -1,5 +1,9 @@
-/** Everything that can be done in this window. The frame registers the actions; menus, keys, finder and buttons ask here. */
+/**
+ * Everything that can be done in this window. The frame registers the actions; menus, keys, finder and buttons ask here. In the
+ * window of a guest of a live room, what the guest's role is not offered is as if it had not been registered.
+ */
 
+import { mayAs } from '../state/guest/guest.ts';
 import { createStore } from '../state/store.ts';
 import { type Action, menuName } from './action.ts';
 import { isSingleKey } from './keys/key-press.ts';
@@ -20,25 +24,29 @@ export const registerActions = (actions: readonly Action[]): void => {
   registryStore.setState({ actions, byId: next });
 };
 
-export const allActions = (): readonly Action[] => registryStore.getState().actions;
+const isOffered = ({ needs }: Action): boolean => needs === undefined || mayAs(needs);
 
-export const actionById = (id: string): Action | undefined => registryStore.getState().byId.get(id);
+export const allActions = (): readonly Action[] => registryStore.getState().actions.filter(isOffered);
+
+export const actionById = (id: string): Action | undefined => {
+  const action = registryStore.getState().byId.get(id);
+  return action && isOffered(action) ? action : undefined;
+};
 
 /** The name of an action as menus show it; empty if there is no such action. */
 export const nameOfAction = (id: string): string => {
-  const action = registryStore.getState().byId.get(id);
+  const action = actionById(id);
   return action ? menuName(action) : '';
 };
 
 /** Performs an action by its id if it applies. */
 export const performAction = (id: string): void => {
-  const action = registryStore.getState().byId.get(id);
+  const action = actionById(id);
   if (action?.applies()) action.perform();
 };
 
 /** The shortcut shown for an action, or undefined if it has none. */
-export const shortcutFor = (id: string): string | undefined =>
-  registryStore.getState().byId.get(id)?.shortcuts?.[0];
+export const shortcutFor = (id: string): string | undefined => actionById(id)?.shortcuts?.[0];
 
 /**
  * The action that keys mean now: the first registered that applies. Undefined if there is none, or if the browser makes its

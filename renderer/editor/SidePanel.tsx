@@ -4,7 +4,8 @@ import { useStore } from 'zustand';
 import { Outline } from '../outline/Outline.tsx';
 import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
 import type { PartName } from '../parts/boundary/part-name.ts';
-import { SIDE_PANELS, type SidePanelName, sidePanelStore } from '../state/session/side-panel.ts';
+import { sidePanelsHere } from '../state/guest/offered.ts';
+import { type SidePanelName, sidePanelStore } from '../state/session/side-panel.ts';
 import '../parts/panel/side.css';
 import { say } from '../../shared/words/messages.ts';
 import { widthStore } from '../state/session/widths.ts';
@@ -30,12 +31,13 @@ export const SidePanel = () => {
   const shown = useStore(sidePanelStore, (state) => state.panel);
   const { Panel, part } = PANELS[shown];
   const width = useStore(widthStore, ({ widths }) => widths.outline);
+  const panels = sidePanelsHere();
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = SIDE_PANELS.indexOf(shown);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: SIDE_PANELS.length - 1 }[event.key];
+    const at = panels.indexOf(shown);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: panels.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    const next = SIDE_PANELS[(to + SIDE_PANELS.length) % SIDE_PANELS.length] ?? 'outline';
+    const next = panels[(to + panels.length) % panels.length] ?? 'outline';
     show(next);
     document.getElementById(tabId(next))?.focus();
   };
@@ -53,7 +55,7 @@ export const SidePanel = () => {
         onKeyDown={onKeyDown}
         tabIndex={-1}
       >
-        {SIDE_PANELS.map((name) => {
+        {panels.map((name) => {
           const { icon: Icon } = PANELS[name];
           const word = say(words.panel, { panel: name });
           return (

@@ -1,5 +1,5 @@
 /** Every action of the editor, in the order in which lists show them. */
-import type { Action } from '../actions/action.ts';
+import { type Action, forRole } from '../actions/action.ts';
 import { arrangeActions } from '../actions/blocks/arrange-actions.ts';
 import { blockActions } from '../actions/blocks/block-actions.ts';
 import { cellActions } from '../actions/blocks/cell-actions.ts';
@@ -13,6 +13,7 @@ import { selectionActions } from '../actions/blocks/selection-actions.ts';
 import { checkActions } from '../actions/check-actions.ts';
 import { editActions } from '../actions/edit-actions.ts';
 import { fileActions } from '../actions/files/file-actions.ts';
+import { guestActions } from '../actions/guest-actions.ts';
 import { menuAction } from '../actions/menus/context-menu.ts';
 import { openRoomAction, roomActions } from '../actions/room-actions.ts';
 import { colourByActions } from '../actions/view/colour-actions.ts';
@@ -26,9 +27,9 @@ import { funnelActions } from '../funnel/funnel-actions.ts';
 import { tableActions } from '../table/table-actions.ts';
 
 export const ALL_ACTIONS: readonly Action[] = [
-  ...fileActions,
+  ...forRole('owner', fileActions),
   // In the Funnel view, its keys take precedence over those of blocks.
-  ...funnelActions,
+  ...forRole('owner', funnelActions),
   ...editActions,
   // The same arrows nudge a block in a free layout, and reorder it elsewhere.
   ...arrangeActions,
@@ -45,13 +46,12 @@ export const ALL_ACTIONS: readonly Action[] = [
   menuAction,
   ...viewActions,
   ...colourByActions,
-  openRoomAction,
-  ...roomActions,
+  ...forRole('owner', [openRoomAction, ...roomActions]),
+  ...guestActions,
   ...checkActions,
   ...tableActions,
   ...sideActions,
   ...listActions,
-  ...threadActions,
-  funnelOverlayAction,
-  funnelVolumesAction,
+  ...forRole('owner', threadActions),
+  ...forRole('owner', [funnelOverlayAction, funnelVolumesAction]),
 ];

@@ -7,6 +7,7 @@ import { setLayout } from '../actions/blocks/layout-actions.ts';
 import { setColour } from '../actions/blocks/selection-actions.ts';
 import { useModel } from '../parts/use-model.ts';
 import { documentStore, perform } from '../state/document/document.ts';
+import { mayGive } from '../state/guest/guest.ts';
 import { Select } from '../ui/fields/Select.tsx';
 import { colourOption, colourOptions, layoutOptions, statusOptions } from './options.tsx';
 import { words } from './words.ts';
@@ -20,7 +21,7 @@ export const StatusSelect = memo(({ ids }: Ids) => (
     value={useCommon(ids, ({ status }) => status)}
     placeholder={say(words.mixed)}
     options={statusOptions()}
-    isDisabled={useReadOnly()}
+    isDisabled={useReadOnly() || !mayGive('process.setStatus')}
     onChange={(status) => perform({ type: 'process.setStatus', ids: [...ids], status })}
   />
 ));

@@ -11,6 +11,8 @@ import { SubjectThreads } from '../parts/threads/SubjectThreads.tsx';
 import { useModel } from '../parts/use-model.ts';
 import { commitDraft } from '../state/document/commit-draft.ts';
 import { documentStore } from '../state/document/document.ts';
+import { mayGive } from '../state/guest/guest.ts';
+import { isOffered } from '../state/guest/offered.ts';
 import { previewScheme } from '../state/panels/scheme-preview.ts';
 import { countBlocks } from '../state/view/count-blocks.ts';
 import { Button } from '../ui/buttons/Button.tsx';
@@ -37,7 +39,8 @@ export const ModelInspector = () => {
       };
     }),
   );
-  const readOnly = useStore(documentStore, (state) => state.readOnly);
+  const isHost = mayGive('model.update');
+  const readOnly = useStore(documentStore, (state) => state.readOnly) || !isHost;
   const keep = (text: string, field: 'name' | 'prefix' | 'definition') =>
     commitDraft({ table: 'model', id: 'model', name }, text, { type: 'model.update', [field]: text });
   return (
@@ -80,21 +83,27 @@ export const ModelInspector = () => {
         isDisabled={readOnly}
         onChange={(chosen) => setLayout([null], chosen)}
       />
-      <div className="field">
-        <span className="field-label">{say(words.boxCount)}</span>
-        <Button onPress={() => performAction('checks.settings')}>
-          {say(words.boxCountRange, { min: boxCountMin, max: boxCountMax })}
-        </Button>
-      </div>
-      <FiscalYearSelect />
-      <ShownOnBlocks />
-      <dl className="inspector-counts">
-        {(Object.entries(counts) as [keyof typeof counts, number][]).map(([key, count]) => (
-          <div key={key}>
-            <dt>{say(words[key])}</dt>
-            <dd>{countIn(count, locale())}</dd>
+      {isHost ? (
+        <>
+          <div className="field">
+            <span className="field-label">{say(words.boxCount)}</span>
+            <Button onPress={() => performAction('checks.settings')}>
+              {say(words.boxCountRange, { min: boxCountMin, max: boxCountMax })}
+            </Button>
           </div>
-        ))}
+          <FiscalYearSelect />
+          <ShownOnBlocks />
+        </>
+      ) : null}
+      <dl className="inspector-counts">
+        {(Object.entries(counts) as [keyof typeof counts, number][])
+          .filter(([key]) => key !== 'openThreads' || isOffered('discussion'))
+          .map(([key, count]) => (
+            <div key={key}>
+              <dt>{say(words[key])}</dt>
+              <dd>{countIn(count, locale())}</dd>
+            </div>
+          ))}
       </dl>
       <SubjectThreads subject={{}} />
     </div>

@@ -10,6 +10,7 @@ import { useModel } from '../parts/use-model.ts';
 import { roomInWords, votesFor } from '../parts/votes/votes.ts';
 import { openProposalDialog } from '../state/dialogs/proposal-dialog.ts';
 import { currentModel, documentStore } from '../state/document/document.ts';
+import { mayGive } from '../state/guest/guest.ts';
 import { Button } from '../ui/buttons/Button.tsx';
 import { Badge } from '../ui/marks/Badge.tsx';
 import '../ui/card.css';
@@ -74,15 +75,26 @@ const ProposalCard = ({ proposal }: { proposal: Proposal }) => {
       <div className="inspector-actions">
         {isOpen && !readOnly && (
           <>
-            <Button size="small" variant="accent" onPress={() => adopt(id)} isDisabled={blocks.length === 0}>
-              {say(words.adopt)}
-            </Button>
-            <Button size="small" onPress={() => openProposalDialog({ kind: 'decline', id })}>
-              {say(words.decline)}
-            </Button>
-            <Button size="small" onPress={() => vote(id)}>
-              {say(isVoted ? words.withdrawVote : words.vote)}
-            </Button>
+            {mayGive('proposal.adopt') ? (
+              <Button
+                size="small"
+                variant="accent"
+                onPress={() => adopt(id)}
+                isDisabled={blocks.length === 0}
+              >
+                {say(words.adopt)}
+              </Button>
+            ) : null}
+            {mayGive('proposal.decline') ? (
+              <Button size="small" onPress={() => openProposalDialog({ kind: 'decline', id })}>
+                {say(words.decline)}
+              </Button>
+            ) : null}
+            {mayGive('vote.cast') ? (
+              <Button size="small" onPress={() => vote(id)}>
+                {say(isVoted ? words.withdrawVote : words.vote)}
+              </Button>
+            ) : null}
           </>
         )}
         <ProposalMenu proposal={proposal} />

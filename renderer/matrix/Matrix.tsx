@@ -7,6 +7,7 @@ import { withTerms } from '../../shared/model/queries/terms.ts';
 import { say } from '../../shared/words/messages.ts';
 import { useModel, useModelNow } from '../parts/use-model.ts';
 import { currentModel, documentStore, perform } from '../state/document/document.ts';
+import { mayGive } from '../state/guest/guest.ts';
 import { chooseCell, matrixStore } from '../state/session/matrix-cell.ts';
 import { lastSelected } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
@@ -55,7 +56,7 @@ const MatrixOf = ({ matrix }: { matrix: MatrixData }) => {
           </p>
         </div>
         <MacroSelect macroId={macro.id} />
-        {gaps > 0 && !readOnly && (
+        {gaps > 0 && !readOnly && mayGive('grouping.realiseEverywhere') && (
           <Button
             onPress={() =>
               perform({ type: 'grouping.realiseEverywhere', ids: rows.map(({ grouping }) => grouping.id) })

@@ -2,9 +2,15 @@ import { Ellipsis, Users } from 'lucide-react';
 import { useStore } from 'zustand';
 import type { Proposal } from '../../shared/model/records.ts';
 import { type Message, say } from '../../shared/words/messages.ts';
-import { hasVoted, PROPOSAL_VERBS, type ProposalVerb } from '../actions/blocks/proposal-actions.ts';
+import {
+  hasVoted,
+  isVerbOffered,
+  PROPOSAL_VERBS,
+  type ProposalVerb,
+} from '../actions/blocks/proposal-actions.ts';
 import { openRoomVotes } from '../state/dialogs/room-votes.ts';
 import { documentStore } from '../state/document/document.ts';
+import { mayGive } from '../state/guest/guest.ts';
 import { afterClosing } from '../ui/overlay/after-closing.ts';
 import { MenuButton } from '../ui/overlay/Menu.tsx';
 import { useModel } from './use-model.ts';
@@ -43,7 +49,7 @@ export const ProposalMenu = ({ proposal: { id, title, state } }: { proposal: Pro
       size="small"
       isDisabled={readOnly}
       entries={[
-        ...VERBS[state].map((key) => {
+        ...VERBS[state].filter(isVerbOffered).map((key) => {
           const { icon: Icon, perform } = PROPOSAL_VERBS[key];
           return {
             id: key,
@@ -52,7 +58,7 @@ export const ProposalMenu = ({ proposal: { id, title, state } }: { proposal: Pro
             onAction: () => afterClosing(() => perform(id)),
           };
         }),
-        ...(state === 'open' ? [roomVotes(id)] : []),
+        ...(state === 'open' && mayGive('vote.count') ? [roomVotes(id)] : []),
       ]}
     />
   );

@@ -3,6 +3,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { say } from '../../shared/words/messages.ts';
+import { mayAs } from '../state/guest/guest.ts';
 import { widthStore } from '../state/session/widths.ts';
 import { Button } from '../ui/buttons/Button.tsx';
 import { Select } from '../ui/fields/Select.tsx';
@@ -19,7 +20,11 @@ import { titleOf } from './column.ts';
 import { columnWidthName, isShown, setFilter, showKind, tableStore } from './table-state.ts';
 import { useTableRows } from './use-rows.ts';
 
-const kindOptions = () => KINDS.map((kind) => ({ value: kind.name, label: titleOf(kind) }));
+const kindOptions = () =>
+  KINDS.filter(({ needs = 'watch' }) => mayAs(needs)).map((kind) => ({
+    value: kind.name,
+    label: titleOf(kind),
+  }));
 
 export const TableView = () => {
   const { kind, rows } = useTableRows();

@@ -1,5 +1,6 @@
 /** The parts of a table: kinds of records, their columns, and how a cell is shown, sorted and edited. */
 
+import type { RoomRole } from '../../shared/api/room/rights.ts';
 import type { BatchCommand } from '../../shared/model/apply.ts';
 import type { Model } from '../../shared/model/model.ts';
 import type { Patch } from '../../shared/model/patch.ts';
@@ -68,6 +69,8 @@ export type KindName = (typeof KIND_NAMES)[number];
 
 export type Kind = {
   readonly name: KindName;
+  /** The least role in a live room whose guests are offered it; all of them if left out. */
+  readonly needs?: RoomRole;
   /** Title of the table: “Processes”. */
   readonly title: Title;
   readonly columns: readonly Column[];

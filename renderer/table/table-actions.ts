@@ -25,10 +25,11 @@ const atCells = (perform: (focus: Parameters<typeof fillDown>[0]) => void) => ()
   perform(grid.focus.current);
 };
 
-const listing = ({ name }: Kind): Action => ({
+const listing = ({ name, needs }: Kind): Action => ({
   id: `table.${name}`,
   name: () => say(words.list, { kind: name }),
   group: 'View',
+  ...(needs && { needs }),
   icon: Table2,
   applies: isOpen,
   perform: () => {

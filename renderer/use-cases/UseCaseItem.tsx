@@ -9,6 +9,7 @@ import { DeleteRecord, RecordFields, SideCount, SideItem } from '../parts/panel/
 import { SubjectThreads } from '../parts/threads/SubjectThreads.tsx';
 import { useModel } from '../parts/use-model.ts';
 import { perform } from '../state/document/document.ts';
+import { mayGive } from '../state/guest/guest.ts';
 import { endRun, moveRun, runStore, startRun, stepAway, stepsOf } from '../state/panels/run.ts';
 import { Button } from '../ui/buttons/Button.tsx';
 import { StepRow } from './StepRow.tsx';
@@ -66,7 +67,9 @@ export const UseCaseItem = ({ useCase }: { useCase: RecordOf['useCase'] }) => {
         define={(text) => ({ type: 'useCase.update', id, definition: text })}
       />
       <SubjectThreads subject={{ useCaseId: id }} label={say(words.discussionOf, { name: shownName })} />
-      <DeleteRecord label={say(words.delete)} command={{ type: 'useCase.remove', id }} />
+      {mayGive('useCase.remove') ? (
+        <DeleteRecord label={say(words.delete)} command={{ type: 'useCase.remove', id }} />
+      ) : null}
     </SideItem>
   );
 };

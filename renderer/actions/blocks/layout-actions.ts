@@ -9,6 +9,7 @@ import { FREE_GAP } from '../../../shared/scene/geometry.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { quoted } from '../../../shared/words/quoted.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
+import { mayGive } from '../../state/guest/guest.ts';
 import { selectedBlocks } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 import { insideNow } from '../../state/view/positions-now.ts';
@@ -71,11 +72,12 @@ const placesToKeep = (parentId: string | null): { id: string; x: number; y: numb
   });
 };
 
-/** The selected blocks; if there are none, the root of the canvas. */
+/** The selected blocks; if there are none, the root of the canvas, which may be the model if its layout is ours to set. */
 const subjects = (): readonly (string | null)[] => {
   const { rootId } = sessionStore.getState();
   const selection = selectedBlocks(sessionStore.getState());
-  return selection.length > 0 ? selection : [rootId];
+  if (selection.length > 0) return selection;
+  return rootId !== null || mayGive('model.update') ? [rootId] : [];
 };
 
 const chosenIn = (id: string | null): Choice =>

@@ -22,12 +22,13 @@ import { quoted } from '../../../shared/words/quoted.ts';
 import { openProposalDialog } from '../../state/dialogs/proposal-dialog.ts';
 import { currentModel, documentStore, perform, personNow } from '../../state/document/document.ts';
 import { startProposalCapture } from '../../state/editing/capture.ts';
+import { mayAs } from '../../state/guest/guest.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
 import { lastSelected } from '../../state/session/selection.ts';
 import { notifyUndoable, sessionStore } from '../../state/session/session.ts';
 import { select } from '../../state/view/select.ts';
 import { explode } from '../../state/view/view.ts';
-import type { Action } from '../action.ts';
+import { type Action, forRole } from '../action.ts';
 import { words as names } from '../names/blocks/words.ts';
 import { undoLast } from '../undo-last.ts';
 import { words } from '../words.ts';
@@ -136,6 +137,7 @@ const onProposal = (
 /** What can be done to a proposal by its id; the same in menus, cards and the list of all actions. */
 export const PROPOSAL_VERBS = {
   vote: {
+    needs: 'owner',
     name: () => {
       const proposal = targetProposal();
       return say(proposal && hasVoted(proposal.id) ? names.withdrawVote : names.voteForProposal);
@@ -150,30 +152,48 @@ export const PROPOSAL_VERBS = {
     perform: (id: string) => startProposalCapture(id),
   },
   rename: {
+    needs: 'owner',
     name: names.renameProposal,
     icon: Pencil,
     perform: (id: string) => openProposalDialog({ kind: 'rename', id }),
   },
   duplicate: {
+    needs: 'owner',
     name: names.duplicateProposal,
     icon: Copy,
     perform: (id: string) => void perform({ type: 'proposal.duplicate', id }),
   },
   reopen: {
+    needs: 'owner',
     name: names.reopenProposal,
     icon: Undo2,
     perform: (id: string) => void perform({ type: 'proposal.reopen', id }),
   },
   remove: {
+    needs: 'owner',
     name: names.deleteProposal,
     icon: Trash2,
     perform: (id: string) => void deleteRecord({ type: 'proposal.remove', id }),
   },
-} as const satisfies Record<string, Pick<Action, 'name'> & { icon: LucideIcon; perform(id: string): void }>;
+} as const satisfies Record<
+  string,
+  Pick<Action, 'name' | 'needs'> & { icon: LucideIcon; perform(id: string): void }
+>;
 export type ProposalVerb = keyof typeof PROPOSAL_VERBS;
 
-const verb = (key: ProposalVerb, state: Proposal['state'] | null = 'open'): Action =>
-  onProposal(key, PROPOSAL_VERBS[key].name, PROPOSAL_VERBS[key].icon, PROPOSAL_VERBS[key].perform, state);
+const roleForVerb = (key: ProposalVerb): Action['needs'] => {
+  const verb: Pick<Action, 'name' | 'needs'> = PROPOSAL_VERBS[key];
+  return verb.needs;
+};
+
+/** Whether this window offers what can be done to a proposal. */
+export const isVerbOffered = (key: ProposalVerb): boolean => mayAs(roleForVerb(key) ?? 'watch');
+
+const verb = (key: ProposalVerb, state: Proposal['state'] | null = 'open'): Action => {
+  const { name, icon, perform } = PROPOSAL_VERBS[key];
+  const needs = roleForVerb(key);
+  return { ...onProposal(key, name, icon, perform, state), ...(needs && { needs }) };
+};
 
 export const proposalActions: readonly Action[] = [
   {
@@ -190,10 +210,12 @@ export const proposalActions: readonly Action[] = [
       if (block) propose(block.id);
     },
   },
-  onProposal('adopt', names.adoptProposal, ThumbsUp, adopt),
-  onProposal('decline', names.declineProposal, ThumbsDown, (id) =>
-    openProposalDialog({ kind: 'decline', id }),
-  ),
+  ...forRole('facilitate', [
+    onProposal('adopt', names.adoptProposal, ThumbsUp, adopt),
+    onProposal('decline', names.declineProposal, ThumbsDown, (id) =>
+      openProposalDialog({ kind: 'decline', id }),
+    ),
+  ]),
   verb('vote'),
   verb('compare', null),
   verb('addBlock'),

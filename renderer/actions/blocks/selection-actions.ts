@@ -35,6 +35,7 @@ const mark = (status: Status): Action => ({
   name: () => say(names.status, { status }),
   paletteName: () => say(names.markAs, { status }),
   group: 'Block',
+  needs: 'owner',
   applies: isEditable,
   perform: () => void performAndAnnounce({ type: 'process.setStatus', ids: [...selection()], status }),
 });

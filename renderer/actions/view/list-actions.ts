@@ -5,6 +5,7 @@ import { casesTouching } from '../../../shared/model/queries/use-cases.ts';
 import type { RecordOf } from '../../../shared/model/records.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
+import { roleFor } from '../../state/guest/offered.ts';
 import { lensStore, showLens } from '../../state/panels/lens.ts';
 import { openThreadForm } from '../../state/panels/new-thread.ts';
 import { startRun, stepsOf } from '../../state/panels/run.ts';
@@ -22,6 +23,7 @@ const add = (panel: keyof typeof ADD_FIELDS): Action => ({
   id: `side.add.${panel}`,
   name: () => say(names.add, { panel }),
   group: 'Edit',
+  needs: roleFor(panel),
   icon: Plus,
   applies: isEditable,
   perform: () => {
@@ -62,6 +64,7 @@ export const listActions: readonly Action[] = [
     id: 'discussion.new',
     name: names.newThread,
     group: 'Edit',
+    needs: roleFor('discussion'),
     icon: MessageCircleQuestion,
     keywords: names.newThreadKeywords,
     applies: isEditable,
@@ -92,6 +95,7 @@ export const listActions: readonly Action[] = [
     id: 'lens.next',
     name: names.showNextLens,
     group: 'View',
+    needs: roleFor('lenses'),
     icon: Glasses,
     keywords: names.lensKeywords,
     applies: () => nextLens() !== undefined && nextLens()?.id !== lensStore.getState().shown?.lensId,

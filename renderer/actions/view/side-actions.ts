@@ -17,6 +17,7 @@ import { settingsOf } from '../../../shared/model/model.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
 import { backToNow } from '../../state/editing/history-view.ts';
+import { roleFor } from '../../state/guest/offered.ts';
 import { hideLens, lensStore } from '../../state/panels/lens.ts';
 import { referenceStore, toggleReference } from '../../state/panels/reference-shown.ts';
 import { endRun, moveRun, runStore, stepAway } from '../../state/panels/run.ts';
@@ -39,6 +40,7 @@ const panel = (name: SidePanelName, icon: LucideIcon, shortcut: string): Action 
   name: () => say(names.panel, { panel: name }),
   paletteName: () => say(names.showPanel, { panel: name }),
   group: 'View',
+  needs: roleFor(name),
   icon,
   shortcuts: [shortcut],
   applies: () => isOpen() && !isPanel(name),
@@ -60,6 +62,7 @@ export const sideActions: readonly Action[] = [
     id: 'model.codes',
     name: names.changeCodeScheme,
     group: 'Edit',
+    needs: 'owner',
     icon: Hash,
     applies: () => isOpen() && !documentStore.getState().readOnly,
     perform: () => previewScheme(settingsOf(currentModel()).codeScheme),
@@ -79,6 +82,7 @@ export const sideActions: readonly Action[] = [
     id: 'history.backToNow',
     name: names.returnToCurrent,
     group: 'View',
+    needs: 'owner',
     applies: () => documentStore.getState().past !== null,
     perform: backToNow,
   },
@@ -114,6 +118,7 @@ export const sideActions: readonly Action[] = [
     id: 'lens.hide',
     name: names.hideLens,
     group: 'View',
+    needs: 'owner',
     applies: () => lensStore.getState().shown !== null,
     perform: hideLens,
   },

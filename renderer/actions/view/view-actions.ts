@@ -15,6 +15,7 @@ import {
 } from 'lucide-react';
 import { say } from '../../../shared/words/messages.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
+import { roleFor } from '../../state/guest/offered.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
 import { selectedBlocks } from '../../state/session/selection.ts';
 import {
@@ -56,6 +57,7 @@ const view = (name: ViewName): Action => ({
   name: () => say(names.view, { view: name }),
   paletteName: () => say(names.showView, { view: name }),
   group: 'View',
+  needs: roleFor(name),
   applies: () => isOpen() && !isView(name),
   isOn: () => isOpen() && isView(name),
   perform: () => sessionStore.setState({ view: name, editing: null }),
@@ -183,6 +185,7 @@ export const viewActions: readonly Action[] = [
     id: 'person.name',
     name: names.yourName,
     group: 'File',
+    needs: 'owner',
     icon: UserRound,
     keywords: names.yourNameKeywords,
     applies: isOpen,

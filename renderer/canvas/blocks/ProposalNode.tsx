@@ -13,6 +13,7 @@ import { ProposalMenu } from '../../parts/ProposalMenu.tsx';
 import { useModel, useRow } from '../../parts/use-model.ts';
 import { openProposalDialog } from '../../state/dialogs/proposal-dialog.ts';
 import { documentStore } from '../../state/document/document.ts';
+import { mayGive } from '../../state/guest/guest.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import type { BoxNode } from '../camera/visible/visible.ts';
 import { BoxText } from './BoxText.tsx';
@@ -56,21 +57,25 @@ export const ProposalNode = memo(({ data: { box } }: NodeProps<BoxNode>) => {
         className="proposal-buttons"
         style={isWide ? { right: inset, top: 9 } : { left: inset, bottom: 8 }}
       >
-        <Button
-          size="small"
-          isDisabled={readOnly}
-          onPress={() => openProposalDialog({ kind: 'decline', id: proposal.id })}
-        >
-          {say(words.decline)}
-        </Button>
-        <Button
-          size="small"
-          variant="accent"
-          isDisabled={readOnly || count === 0}
-          onPress={() => adopt(proposal.id)}
-        >
-          {say(words.adopt)}
-        </Button>
+        {mayGive('proposal.decline') ? (
+          <Button
+            size="small"
+            isDisabled={readOnly}
+            onPress={() => openProposalDialog({ kind: 'decline', id: proposal.id })}
+          >
+            {say(words.decline)}
+          </Button>
+        ) : null}
+        {mayGive('proposal.adopt') ? (
+          <Button
+            size="small"
+            variant="accent"
+            isDisabled={readOnly || count === 0}
+            onPress={() => adopt(proposal.id)}
+          >
+            {say(words.adopt)}
+          </Button>
+        ) : null}
         <ProposalMenu proposal={proposal} />
       </div>
     </section>

@@ -10,7 +10,7 @@ import { currentModel, documentStore } from '../../state/document/document.ts';
 import { hasRoomForPanels, sessionStore } from '../../state/session/session.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { IconButton } from '../../ui/buttons/IconButton.tsx';
-import { MenuButton } from '../../ui/overlay/Menu.tsx';
+import { MenuButton, type MenuEntry } from '../../ui/overlay/Menu.tsx';
 import { MoreIcon } from '../../ui/overlay/MoreIcon.tsx';
 import { Finder } from '../finder/Finder.tsx';
 import { words } from '../words.ts';
@@ -65,13 +65,15 @@ export const TopBar = () => {
         <Finder />
       </PartBoundary>
       <div className="top-bar-group">
-        <IconButton
-          label={say(words.export)}
-          {...keysOf('file.export')}
-          onPress={() => performAction('file.export')}
-        >
-          <Download size={16} aria-hidden />
-        </IconButton>
+        {actionById('file.export') ? (
+          <IconButton
+            label={say(words.export)}
+            {...keysOf('file.export')}
+            onPress={() => performAction('file.export')}
+          >
+            <Download size={16} aria-hidden />
+          </IconButton>
+        ) : null}
         <IconButton
           label={say(words.sidePanel)}
           {...keysOf('view.outline')}
@@ -88,7 +90,7 @@ export const TopBar = () => {
         >
           <PanelRight size={16} aria-hidden />
         </IconButton>
-        <MenuButton label={say(words.more)} icon={<MoreIcon />} entries={MORE_MENU.map(entry)} />
+        <MenuButton label={say(words.more)} icon={<MoreIcon />} entries={MORE_MENU.flatMap(entry)} />
       </div>
       <Button variant="primary" onPress={() => performAction('view.present')}>
         {say(words.present)}
@@ -97,16 +99,19 @@ export const TopBar = () => {
   );
 };
 
-const entry = (id: string) => {
+const entry = (id: string): MenuEntry[] => {
   const action = actionById(id);
+  if (!action || action.isHidden) return [];
   const shortcut = shortcutFor(id);
-  const Icon = action?.icon;
-  return {
-    id,
-    label: action ? paletteName(action) : id,
-    ...(Icon ? { icon: <Icon size={15} aria-hidden /> } : {}),
-    shortcut: shortcut === undefined ? undefined : shownShortcut(shortcut),
-    isDisabled: action ? !action.applies() : true,
-    onAction: () => performAction(id),
-  };
+  const Icon = action.icon;
+  return [
+    {
+      id,
+      label: paletteName(action),
+      ...(Icon ? { icon: <Icon size={15} aria-hidden /> } : {}),
+      shortcut: shortcut === undefined ? undefined : shownShortcut(shortcut),
+      isDisabled: !action.applies(),
+      onAction: () => performAction(id),
+    },
+  ];
 };

@@ -6,7 +6,8 @@
 import type { KeyboardEvent } from 'react';
 import { useStore } from 'zustand';
 import { say } from '../../../shared/words/messages.ts';
-import { sessionStore, VIEWS, type ViewName } from '../../state/session/session.ts';
+import { viewsHere } from '../../state/guest/offered.ts';
+import { sessionStore, type ViewName } from '../../state/session/session.ts';
 import { words } from '../words.ts';
 
 export const tabId = (view: ViewName): string => `tab-${view}`;
@@ -15,13 +16,14 @@ export const panelId = (view: ViewName): string => `view-${view}`;
 const show = (view: ViewName) => sessionStore.setState({ view, editing: null });
 
 export const ViewTabs = () => {
+  const views = viewsHere();
   const shown = useStore(sessionStore, (state) => state.view);
   const onKeyDown = (event: KeyboardEvent) => {
-    const at = VIEWS.indexOf(shown);
-    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: VIEWS.length - 1 }[event.key];
+    const at = views.indexOf(shown);
+    const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: views.length - 1 }[event.key];
     if (to === undefined) return;
     event.preventDefault();
-    const next = VIEWS[(to + VIEWS.length) % VIEWS.length] ?? 'canvas';
+    const next = views[(to + views.length) % views.length] ?? 'canvas';
     show(next);
     document.getElementById(tabId(next))?.focus();
   };
@@ -33,7 +35,7 @@ export const ViewTabs = () => {
       onKeyDown={onKeyDown}
       tabIndex={-1}
     >
-      {VIEWS.map((view) => (
+      {views.map((view) => (
         <button
           key={view}
           id={tabId(view)}

@@ -3,8 +3,9 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { say } from '../../../shared/words/messages.ts';
 import { shownShortcut } from '../../actions/action.ts';
-import { performAction, shortcutFor } from '../../actions/registry.ts';
-import { sessionStore, VIEWS } from '../../state/session/session.ts';
+import { actionById, performAction, shortcutFor } from '../../actions/registry.ts';
+import { viewsHere } from '../../state/guest/offered.ts';
+import { sessionStore } from '../../state/session/session.ts';
 import { classes } from '../../ui/classes.ts';
 import { words as viewWords } from '../words.ts';
 import './present.css';
@@ -41,7 +42,7 @@ export const PresentBar = () => {
   const isPointing = useIsPointing();
   return (
     <nav aria-label={say(words.bar)} className={classes('present-bar', isPointing && 'present-bar-seen')}>
-      {VIEWS.map((view) => (
+      {viewsHere().map((view) => (
         <button
           key={view}
           type="button"
@@ -67,19 +68,21 @@ export const PresentBar = () => {
           {say(words.spotlight)}
         </button>
       ) : null}
-      <button
-        type="button"
-        className="present-button"
-        aria-keyshortcuts={shortcutFor('file.minutes')}
-        onClick={(event) => {
-          performAction('file.minutes');
-          if (event.detail > 0) event.currentTarget.blur();
-        }}
-      >
-        <ClipboardList size={18} aria-hidden />
-        {say(words.minutes)}
-        <kbd aria-hidden>{shownShortcut(shortcutFor('file.minutes') ?? '')}</kbd>
-      </button>
+      {actionById('file.minutes') ? (
+        <button
+          type="button"
+          className="present-button"
+          aria-keyshortcuts={shortcutFor('file.minutes')}
+          onClick={(event) => {
+            performAction('file.minutes');
+            if (event.detail > 0) event.currentTarget.blur();
+          }}
+        >
+          <ClipboardList size={18} aria-hidden />
+          {say(words.minutes)}
+          <kbd aria-hidden>{shownShortcut(shortcutFor('file.minutes') ?? '')}</kbd>
+        </button>
+      ) : null}
       <button type="button" className="present-button" onClick={() => performAction('view.present')}>
         <LogOut size={18} aria-hidden />
         {say(words.stop)}

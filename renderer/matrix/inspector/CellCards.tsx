@@ -8,6 +8,7 @@ import { deleteRecord } from '../../actions/blocks/deleting.ts';
 import { performAction } from '../../actions/registry.ts';
 import { WaiveForm } from '../../parts/WaiveForm.tsx';
 import { currentModel, documentStore, perform } from '../../state/document/document.ts';
+import { mayGive } from '../../state/guest/guest.ts';
 import type { CellKey } from '../../state/session/matrix-cell.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import '../../ui/card.css';
@@ -51,10 +52,12 @@ export const GapCard = ({ place, grouping, waiver }: GapCardProps) => {
           <Button size="small" onPress={() => perform({ type: 'cell.setNone', places: [place] })}>
             {say(words.markNone)}
           </Button>
-          <Button size="small" onPress={() => performAction('matrix.everywhere')}>
-            {say(words.realiseAll)}
-          </Button>
-          {waiver ? (
+          {mayGive('grouping.realiseEverywhere') ? (
+            <Button size="small" onPress={() => performAction('matrix.everywhere')}>
+              {say(words.realiseAll)}
+            </Button>
+          ) : null}
+          {!mayGive('waiver.add') ? null : waiver ? (
             <Button size="small" onPress={() => deleteRecord({ type: 'waiver.remove', id: waiver.id })}>
               {say(words.removeWaiver)}
             </Button>
@@ -112,9 +115,11 @@ export const BreakCard = ({ cell, cellId, column, lessThan: { variant, details }
                 {say(words.addDetail)}
               </Button>
             )}
-            <Button ref={opener} size="small" onPress={() => setWaiving(true)}>
-              {say(words.waive)}
-            </Button>
+            {mayGive('waiver.add') ? (
+              <Button ref={opener} size="small" onPress={() => setWaiving(true)}>
+                {say(words.waive)}
+              </Button>
+            ) : null}
           </div>
         )
       )}

@@ -3,7 +3,7 @@ import { rowsReferringTo } from '../../../shared/model/model.ts';
 import { countIn } from '../../../shared/words/format.ts';
 import { locale } from '../../../shared/words/locale.ts';
 import { say } from '../../../shared/words/messages.ts';
-import { nameOfAction, performAction } from '../../actions/registry.ts';
+import { actionById, nameOfAction, performAction } from '../../actions/registry.ts';
 import { useModelNow, useRow } from '../../parts/use-model.ts';
 import { commitDraft } from '../../state/document/commit-draft.ts';
 import { documentStore } from '../../state/document/document.ts';
@@ -56,7 +56,7 @@ export const GroupingInspector = ({ id }: { id: string }) => {
       </dl>
       {!readOnly && (
         <div className="inspector-actions grouping-actions">
-          {ACTIONS.map((actionId) => (
+          {ACTIONS.filter((actionId) => actionById(actionId)).map((actionId) => (
             <Button key={actionId} size="small" onPress={() => performAction(actionId)}>
               {nameOfAction(actionId)}
             </Button>

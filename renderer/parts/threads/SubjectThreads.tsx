@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
 import { say } from '../../../shared/words/messages.ts';
 import { documentStore } from '../../state/document/document.ts';
+import { isOffered } from '../../state/guest/offered.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { useModel } from '../use-model.ts';
 import { words } from './words.ts';
@@ -18,8 +19,12 @@ type SubjectThreadsProps = {
   label?: string;
 };
 
-/** The threads on one subject, and the form for a new one. */
-export const SubjectThreads = memo(({ subject, label = say(words.discussion) }: SubjectThreadsProps) => {
+/** The threads on one subject, and the form for a new one. Nothing for guests of a live room, who get no discussions. */
+export const SubjectThreads = memo((props: SubjectThreadsProps) =>
+  isOffered('discussion') ? <Threads {...props} /> : null,
+);
+
+const Threads = ({ subject, label = say(words.discussion) }: SubjectThreadsProps) => {
   const threads = useModel(useShallow((model) => threadsOn(model, subject)));
   const readOnly = useStore(documentStore, (state) => state.readOnly);
   const [isNew, setNew] = useState(false);
@@ -40,4 +45,4 @@ export const SubjectThreads = memo(({ subject, label = say(words.discussion) }: 
       ))}
     </section>
   );
-});
+};

@@ -6,6 +6,7 @@ import { words } from './words.ts';
 
 export const lenses: Kind = {
   name: 'lens',
+  needs: 'owner',
   title: words.lenses,
   ids: (model) => idsByRank(model.rows.lens),
   isStructural: changesRowsOf('lens'),

@@ -8,6 +8,7 @@ const snapshot = (model: Model, id: string) => getRow(model, 'snapshot', id);
 
 export const snapshots: Kind = {
   name: 'snapshot',
+  needs: 'owner',
   title: words.snapshots,
   ids: (model) => [...model.rows.snapshot.values()].sort((a, b) => b.seq - a.seq).map(({ id }) => id),
   isStructural: changesRowsOf('snapshot', ['seq']),

@@ -10,6 +10,7 @@ const candidatesOf = (model: Model, id: string) => rowsReferringTo(model, 'candi
 
 export const terms: Kind = {
   name: 'term',
+  needs: 'owner',
   title: words.terms,
   ids: (model) => termsInOrder(model).map(({ id }) => id),
   isStructural: changesRowsOf('term', ['symbol']),

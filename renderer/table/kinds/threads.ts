@@ -19,6 +19,7 @@ const postsOf = (model: Model, id: string) => rowsReferringTo(model, 'post', 'th
 
 export const threads: Kind = {
   name: 'thread',
+  needs: 'owner',
   title: words.threads,
   ids: (model) =>
     [...model.rows.thread.values()]

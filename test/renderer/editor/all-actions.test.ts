@@ -6,9 +6,11 @@ import { actionsIn, windowMenuSchema } from '../../../electron/desktop/window-me
 import type { Action } from '../../../renderer/actions/action.ts';
 import '../browser-window.ts';
 import { menuName, paletteName } from '../../../renderer/actions/action.ts';
+import { aGuest } from '../state/guest/a-guest.ts';
 
 const { ALL_ACTIONS: actions } = await import('../../../renderer/editor/all-actions.ts');
-const { registerActions } = await import('../../../renderer/actions/registry.ts');
+const { allActions, registerActions } = await import('../../../renderer/actions/registry.ts');
+const { hearGuest } = await import('../../../renderer/state/guest/guest.ts');
 registerActions(actions);
 const { APP_MENU, BLOCK_MENU, CANVAS_MENU, CELL_MENU, FLOW_MENU, MORE_MENU, CANVAS_CELL_MENU } = await import(
   '../../../renderer/actions/menus/menus.ts'
@@ -64,7 +66,26 @@ describe('the registry of actions', () => {
       'edit.nothingTo.undo',
       'edit.nothingTo.redo',
       'edit.find',
+      // Of guests alone.
+      'room.follow',
+      'room.moveByDragging',
     ]);
+  });
+
+  it('offers a guest who edits nothing that a room keeps from guests', () => {
+    hearGuest(aGuest());
+    const offered = allActions().map(({ id }) => id);
+    hearGuest(null);
+    const of = (group: RegExp) => offered.filter((id) => group.test(id));
+    expect(of(/^(file|funnel|checks|discussion|lens|history|model|person)\./)).toEqual([]);
+    expect(of(/^room\./)).toEqual(['room.follow', 'room.moveByDragging']);
+    expect(of(/^side\./)).toEqual(['side.outline', 'side.useCases', 'side.add.useCases']);
+    expect(of(/^proposal\./)).toEqual(['proposal.new', 'proposal.compare', 'proposal.addBlock']);
+    expect(of(/^(block\.status|view\.(funnel|discussion|findings))/)).toEqual([]);
+    expect(of(/^table\./)).not.toContain('table.snapshot');
+    for (const id of ['block.add', 'edit.delete', 'edit.undo', 'block.moveOn', 'flow.draw', 'matrix.realise'])
+      expect(offered).toContain(id);
+    expect(allActions()).toHaveLength(actions.length);
   });
 
   it('has every action that the menus name', () => {
