@@ -9,7 +9,7 @@ import { useStore } from 'zustand';
 import { isEmptyCell, type Scene } from '../../shared/scene/scene.ts';
 import { performAction } from '../actions/registry.ts';
 import { currentModel } from '../state/document/document.ts';
-import { currentCamera, type Viewport } from '../state/ports/camera.ts';
+import { currentCamera, tellPanned, type Viewport } from '../state/ports/camera.ts';
 import { lastSelected } from '../state/session/selection.ts';
 import { sessionStore } from '../state/session/session.ts';
 import { select, selectCell, toggleSelected } from '../state/view/select.ts';
@@ -32,6 +32,7 @@ import {
   readableBoxes,
 } from './camera/visible/visible.ts';
 import { DropLayer } from './drag/DropLayer.tsx';
+import { FreeBlockMark } from './FreeBlockMark.tsx';
 import { LinkLayer } from './flows/LinkLayer.tsx';
 import type { ShownOverlay } from './funnel/overlay-state.ts';
 import { type Moving, Painter } from './paint/Painter.tsx';
@@ -114,6 +115,7 @@ const Elements = memo(({ scene, firstViewport, moving, funnel, nodes, waiting }:
       onDoubleClick={onPaneClick}
     >
       <Painter scene={scene} moving={moving} waiting={waiting} funnel={funnel} />
+      <FreeBlockMark scene={scene} />
       <DropLayer />
       <LinkLayer scene={scene} isMoving={moving !== null} />
       {presenting ? null : <TitleBand scene={scene} />}
@@ -131,7 +133,10 @@ const subjectOf = ({ type, data }: BoxNode): string | undefined =>
 
 /** Moves of our own have no event. */
 const interruptCamera = (event: unknown) => {
-  if (event) currentCamera()?.interrupt();
+  if (!event) return;
+  currentCamera()?.interrupt();
+  const isZoom = event instanceof WheelEvent && (event.ctrlKey || event.metaKey);
+  if (!isZoom) tellPanned();
 };
 
 const isControl = (event: MouseEvent) =>

@@ -26,6 +26,7 @@ import { classes } from '../ui/classes.ts';
 import { EditorMenu } from './bars/EditorMenu.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Discussion, Findings, Funnel, Matrix, preloadParts, RoomBar, TableView } from './deferred-parts.ts';
+import { HoldEdge } from './guest/HoldEdge.tsx';
 import { Inspector } from './Inspector.tsx';
 import { ClosedBanner } from './notices/ClosedBanner.tsx';
 import { SidePanel } from './SidePanel.tsx';
@@ -133,6 +134,7 @@ export const Editor = () => {
             <PartBoundary key={view} part={part} resetOn={[rootId]}>
               <View />
             </PartBoundary>
+            <HoldEdge />
           </div>
           {findingsShown && !presenting ? (
             <PartBoundary part="findings">

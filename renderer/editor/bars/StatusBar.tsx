@@ -1,11 +1,12 @@
 import { useStore } from 'zustand';
 import { settingsOf } from '../../../shared/model/model.ts';
 import { say } from '../../../shared/words/messages.ts';
-import { performAction } from '../../actions/registry.ts';
+import { actionById, performAction } from '../../actions/registry.ts';
 import { FindingsCount } from '../../findings/FindingsCount.tsx';
 import { useBlockCount } from '../../outline/use-rows.ts';
 import { useModel } from '../../parts/use-model.ts';
 import { documentStore } from '../../state/document/document.ts';
+import { GuestStatus } from '../guest/GuestStatus.tsx';
 import { words } from '../words.ts';
 import { useStatus } from './use-status.ts';
 
@@ -27,22 +28,24 @@ export const StatusBar = () => {
       <span className={`saved saved-${tone}`} role="status">
         {text}
       </span>
-      {readOnly && !past ? (
+      {readOnly && !past && actionById('file.saveCopy') ? (
         <button type="button" className="status-action" onClick={() => performAction('file.saveCopy')}>
           {say(words.saveCopyToEdit)}
         </button>
       ) : null}
-      {isRescuable ? (
+      {isRescuable && actionById('file.rescue') ? (
         <button type="button" className="status-action" onClick={() => performAction('file.rescue')}>
           {say(words.rescueCopy)}
         </button>
       ) : null}
-      <FindingsCount />
+      {actionById('view.findings') ? <FindingsCount /> : null}
+      <GuestStatus />
       <span className="status-space" />
       <span>
         <bdi>{name}</bdi> · {say(words.blocks, { count })}
       </span>
-      {actor ? (
+      {actor && !actionById('person.name') ? <bdi>{say(words.editingAs, { name: actor })}</bdi> : null}
+      {actor && actionById('person.name') ? (
         <button
           type="button"
           className="status-action"
