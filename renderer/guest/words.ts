@@ -272,6 +272,16 @@ export const words = defineMessages({
     defaultMessage: 'The browser didn’t copy the text. Select it and copy it by hand.',
     description: 'Said',
   },
+  openEditor: {
+    id: 'guest.openEditor',
+    defaultMessage: 'Open the editor',
+    description: 'Link for a guest who may edit, in a large window',
+  },
+  largerWindow: {
+    id: 'guest.largerWindow',
+    defaultMessage: 'You may edit the model. That needs a larger window: open this page on a laptop.',
+    description: 'In place of that link in a small window',
+  },
   tryAgain: {
     id: 'guest.tryAgain',
     defaultMessage: 'Try again',

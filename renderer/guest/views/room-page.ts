@@ -13,6 +13,7 @@ import { createBottomBar, type View } from './bars/bottom-bar.ts';
 import { createTopBar } from './bars/top-bar.ts';
 import { createCardView, type Shown } from './card/card-view.ts';
 import { createComposer } from './composer.ts';
+import { createEditLine } from './edit-line.ts';
 import { createFollowing } from './following.ts';
 import { createMine } from './mine.ts';
 import { createNews } from './news.ts';
@@ -94,6 +95,7 @@ export const createRoomPage = (parts: Parts): RoomPage => {
   });
   const region = element('main', {}, cardView.node, mine.node);
   const topBar = createTopBar(onConnect);
+  const editLine = createEditLine();
   const bottomBar = createBottomBar(
     (next) => open({ view: next, blockId: next === 'look' ? lookedAt() : null }),
     () => {
@@ -180,6 +182,7 @@ export const createRoomPage = (parts: Parts): RoomPage => {
       unsent: things.filter(({ state }) => state !== 'sent').length,
       isActive: doing !== null && (doing.round !== null || doing.isReadyAsked),
     });
+    editLine.show(isOpen && me?.role === 'edit');
     setTimer(doing?.timer ?? null, activityAt);
     cardView.node.hidden = view === 'mine';
     mine.node.hidden = view !== 'mine';
@@ -193,7 +196,7 @@ export const createRoomPage = (parts: Parts): RoomPage => {
     focusIfDue(shown);
     news();
   };
-  return { nodes: [topBar.node, notices.node, region, bottomBar.node], update, go };
+  return { nodes: [topBar.node, editLine.node, notices.node, region, bottomBar.node], update, go };
 };
 
 /** Whoever has scrolled as far as this reads. */
