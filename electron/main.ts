@@ -85,6 +85,7 @@ const start = async (): Promise<void> => {
 
   const openRooms = roomsOf({
     pageFolder: join(app.getAppPath(), 'dist', 'guest'),
+    editorFolder: join(app.getAppPath(), 'dist', 'renderer'),
     folder: join(app.getPath('userData'), 'rooms'),
   });
   // A laptop that sleeps would send the whole room away.

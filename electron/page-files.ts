@@ -49,7 +49,7 @@ export const securityHeaders = (connect?: readonly string[]): Record<string, str
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
 });
 
-type PageFile = { readonly bytes: Buffer; readonly mediaType: string };
+export type PageFile = { readonly bytes: Buffer; readonly mediaType: string };
 
 /**
  * The file inside `folder` that a URL's path names, `/` being `index.html`; null if there is none, or if it lies

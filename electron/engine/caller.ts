@@ -13,6 +13,10 @@ export type RoomGuest = {
   readonly hasWritten: (postId: string) => boolean;
   /** Open proposals that this guest has made in this room. */
   readonly proposals: () => number;
+  /** The name of who keeps the model still, or null. It binds who may edit, and nobody above. */
+  readonly heldBy: () => string | null;
+  /** The block that may be edited all the same, with all below it; null for none. */
+  readonly freeBlock: () => string | null;
 };
 
 export type Caller = Person & {

@@ -4,6 +4,7 @@
  */
 import { dirname, join } from 'node:path';
 import { type EngineEvent, errorOf, type MethodName, methods, userError } from '../../shared/api/contract.ts';
+import { EDITOR_METHODS } from '../../shared/api/room/rights.ts';
 import { refuse } from '../../shared/model/refusals/refusals.ts';
 import { isAtLeast, rightsOf } from '../../shared/model/roles.ts';
 import { type Caller, maySee } from './caller.ts';
@@ -16,6 +17,7 @@ import { type EngineState, type Handlers, sessionHandlers } from './handlers.ts'
 import { BIN } from './library/bin.ts';
 import { openLibrary } from './library/library.ts';
 import { logged, logSlowQueries } from './logged.ts';
+import { ownersWork } from './room/owners-work.ts';
 import { words } from './words.ts';
 
 export type Engine = {
@@ -49,6 +51,7 @@ export const createEngine = (options: EngineOptions): Engine => {
           pathOf,
         });
   const stopTiming = options.log ? logSlowQueries(options.log) : () => {};
+  const ownWork = ownersWork();
   let open = true;
   sweepAtStart(options);
 
@@ -71,9 +74,10 @@ export const createEngine = (options: EngineOptions): Engine => {
 
     const request = async (method: string, params: unknown): Promise<unknown> => {
       if (!open || !sessions.has(session)) throw userError('closed', words.connectionClosed);
-      return logged(options.log, method, params, () =>
+      const answered = logged(options.log, method, params, () =>
         answer(handlers, caller, method, params, options.checkResults === true),
       );
+      return isOwner ? ownWork.note(method, answered) : answered;
     };
     return {
       request: request as EngineSession['request'],
@@ -95,6 +99,7 @@ export const createEngine = (options: EngineOptions): Engine => {
     connect,
     tell: (room, reason) =>
       tellOwners({ type: 'room.changed', room, ...(reason !== undefined && { reason }) }),
+    ownersDone: ownWork.done,
     tellActivity: (activity) => tellOwners({ type: 'room.activity', activity }),
     isWatched: (file) => [...sessions].some((session) => session.isWindow && session.follows(file)),
   });
@@ -132,6 +137,9 @@ export const createEngine = (options: EngineOptions): Engine => {
   };
 };
 
+/** All that guests of a live room may call, whatever their role. */
+const ROOM_METHODS: ReadonlySet<MethodName> = new Set(EDITOR_METHODS);
+
 /** What operations that were killed have left: in the library and its bin, or beside the one file. */
 const sweepAtStart = ({ folder, file }: EngineOptions): void => {
   if (folder !== undefined)
@@ -152,6 +160,7 @@ const answer = async (
   if (!isAtLeast(caller.role, needed)) {
     throw errorOf(refuse('not-allowed', undefined, { role: needed }));
   }
+  if (caller.room && !ROOM_METHODS.has(method)) throw userError('not-allowed', words.hostOnly);
   if (right && !rightsOf(caller.role, caller.rights).includes(right))
     throw userError('not-allowed', words.withoutRight, { right });
   const parsed = schema.safeParse(params);

@@ -29,6 +29,7 @@ import type { Library } from './library/library.ts';
 import { isModelAt } from './model-at.ts';
 import type { By } from './once.ts';
 import { restorePointData, restorePointsOf } from './restore/restore-points.ts';
+import { refusalOfUndo, refusingEdits } from './room/edits.ts';
 import { roomHandlers } from './room/handlers.ts';
 import { refusalInRoom } from './room/refusal.ts';
 import type { Rooms } from './room/rooms.ts';
@@ -130,7 +131,12 @@ export const sessionHandlers = (
     return visible.applied(await document.inTurn(() => work(document)));
   };
 
-  const by = (seed = randomBytes(16).toString('hex')): By => ({ seed, actorId, actor: actorName() });
+  const by = (seed = randomBytes(16).toString('hex'), command?: unknown): By => ({
+    ...{ seed, actorId, actor: actorName() },
+    refusing: caller.room && refusingEdits(caller.room, command),
+  });
+  const undone = (file: string, undo: (document: Document) => ApplyResult): Promise<ApplyResult> =>
+    inTurn(file, (document) => refusalOfUndo(caller.room) ?? undo(document));
   const afterwards = <T>(result: T): T => {
     libraryChanged();
     return result;
@@ -233,10 +239,10 @@ export const sessionHandlers = (
     'document.apply': ({ file, command, seed }) =>
       inTurn(file, (document) => {
         const refusal = refusalInRoom(command, caller.room) ?? refusalTo(document.model, command, caller);
-        return refusal ? { ok: false, ...refusal } : document.apply(command, by(seed));
+        return refusal ? { ok: false, ...refusal } : document.apply(command, by(seed, command));
       }),
-    'document.undo': ({ file, seed, part }) => inTurn(file, (document) => document.undo(by(seed), part)),
-    'document.redo': ({ file, seed, part }) => inTurn(file, (document) => document.redo(by(seed), part)),
+    'document.undo': ({ file, seed, part }) => undone(file, (document) => document.undo(by(seed), part)),
+    'document.redo': ({ file, seed, part }) => undone(file, (document) => document.redo(by(seed), part)),
     'document.history': async ({ file }) => (await opened(file)).history(caller),
     'document.journal': async ({ file, before, limit }) => (await opened(file)).journal(before, limit),
     'document.rewind': async ({ file, seq }) => {

@@ -1,7 +1,9 @@
 /** The identity of what a caller asks for, by which a command that is sent again is recognised and not done twice. */
 import { createHash } from 'node:crypto';
 import type { ApplyResult } from '../../shared/api/results.ts';
-import { refuse } from '../../shared/model/refusals/refusals.ts';
+import type { Model } from '../../shared/model/model.ts';
+import type { Patch } from '../../shared/model/patch.ts';
+import { type Refusal, refuse } from '../../shared/model/refusals/refusals.ts';
 import type { Person } from './caller.ts';
 import type { Receipt } from './store/receipts.ts';
 
@@ -12,6 +14,8 @@ export type By = {
   readonly actorId: string;
   /** The person's name, which people read. */
   readonly actor: string;
+  /** Why the person may not make a change of the model as it is, or undefined; asked before anything is changed. */
+  readonly refusing?: ((model: Model, patch: Patch) => Refusal | undefined) | undefined;
 };
 
 /** Who acts, as undo knows them. */

@@ -37,6 +37,11 @@ export const words = defineMessages({
     defaultMessage: 'the version of {time}',
     description: 'A version of the model inside a sentence. time: date and time',
   },
+  hostOnly: {
+    id: 'engine.hostOnly',
+    defaultMessage: 'Only the host can do that.',
+    description: 'Error for guests of a live room',
+  },
   hiddenChange: {
     id: 'engine.hiddenChange',
     defaultMessage: 'Change the funnel',

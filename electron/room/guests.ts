@@ -1,9 +1,15 @@
 /** What guests of a room ask of the engine: each has a session of their own, and what they made in this room is theirs. */
-import { actorIdOf, type RoomFailure, type RoomPerson } from '../../shared/api/room/room.ts';
+import { basename } from 'node:path';
+import { UserError } from '../../shared/api/contract.ts';
+import type { ApplyResult } from '../../shared/api/results.ts';
+import { actorIdOf, type RoomPerson } from '../../shared/api/room/room.ts';
+import type { Reply } from '../../shared/api/rpc.ts';
 import type { Patch } from '../../shared/model/patch.ts';
 import { say } from '../../shared/words/messages.ts';
+import type { RoomGuest } from '../engine/caller.ts';
 import type { EngineSession } from '../engine/engine-session.ts';
 import type { RoomHost } from '../engine/room/rooms.ts';
+import type { GuestCall } from './messages.ts';
 import { words } from './words.ts';
 
 type Guest = {
@@ -15,17 +21,27 @@ type Guest = {
 };
 
 type Guests = {
-  /** Carries out a command for a guest, once for each seed. @returns why it was not carried out, or undefined. */
-  apply(person: RoomPerson, command: unknown, seed: string): Promise<RoomFailure | undefined>;
+  /**
+   * Answers a call of a guest, once nobody who hosts the room has a change under way. What was changed is left out of the answer:
+   * the room hears of it as it hears of every change.
+   */
+  call(person: RoomPerson, call: GuestCall): Promise<Reply>;
   /** Takes note of a change of the model, whoever made it. */
   note(patch: Patch): void;
   close(): Promise<void>;
 };
 
-/** @param seqNow the number of the last change of the model. */
-export const roomGuests = (host: RoomHost, file: string, seqNow: () => number): Guests => {
+type GuestsOptions = {
+  readonly host: RoomHost;
+  readonly file: string;
+  /** The number of the last change of the model. */
+  readonly seqNow: () => number;
+} & Pick<RoomGuest, 'heldBy' | 'freeBlock'>;
+
+export const roomGuests = ({ host, file, seqNow, heldBy, freeBlock }: GuestsOptions): Guests => {
   const guests = new Map<string, Promise<Guest>>();
   const openProposals = new Set<string>();
+  const fileName = basename(file);
 
   const connect = async (person: RoomPerson): Promise<Guest> => {
     const posts = new Set<string>();
@@ -41,6 +57,7 @@ export const roomGuests = (host: RoomHost, file: string, seqNow: () => number): 
         role: () => guest.person.role,
         hasWritten: (postId) => posts.has(postId),
         proposals: () => [...proposals].filter((id) => openProposals.has(id)).length,
+        ...{ heldBy, freeBlock },
       },
     });
     const guest: Guest = { session, person, posts, proposals };
@@ -52,24 +69,39 @@ export const roomGuests = (host: RoomHost, file: string, seqNow: () => number): 
   const guestOf = (person: RoomPerson): Promise<Guest> => {
     const known = guests.get(person.id) ?? connect(person);
     guests.set(person.id, known);
+    known.catch(() => guests.delete(person.id));
     return known;
   };
 
+  const noteOwn = ({ posts, proposals }: Guest, patch: Patch): void => {
+    for (const change of patch) {
+      if (change.op !== 'put') continue;
+      if (change.table === 'post') posts.add(change.row.id);
+      if (change.table === 'proposal') proposals.add(change.row.id);
+    }
+  };
+
+  /** What the host's file is called is the host's business, and so is what is wrong with it. */
+  const sayable = (message: string): string =>
+    message.includes(fileName) ? say(words.hostTrouble) : message;
+
+  const resultFor = (guest: Guest, result: unknown): unknown => {
+    if (!isApplyResult(result)) return result;
+    if (!result.ok) return { ...result, message: sayable(result.message) };
+    noteOwn(guest, result.patch);
+    return { ...result, patch: [] } satisfies ApplyResult;
+  };
+
   return {
-    apply: async (person, command, seed) => {
+    call: async (person, { method, params }) => {
       try {
         const guest = await guestOf(person);
+        await host.ownersDone();
         guest.person = person;
-        const result = await guest.session.request('document.apply', { file, command, seed });
-        if (!result.ok) return { code: 'not-allowed', message: result.message };
-        for (const change of result.patch) {
-          if (change.op !== 'put') continue;
-          if (change.table === 'post') guest.posts.add(change.row.id);
-          if (change.table === 'proposal') guest.proposals.add(change.row.id);
-        }
-        return undefined;
+        const given = method === 'session.hello' ? {} : { ...params, file };
+        return { result: resultFor(guest, await guest.session.request(method, given)) };
       } catch (error) {
-        return failureOf(error);
+        return { failure: failureFor(error, sayable) };
       }
     },
     note: (patch) => {
@@ -88,8 +120,11 @@ export const roomGuests = (host: RoomHost, file: string, seqNow: () => number): 
   };
 };
 
+const isApplyResult = (result: unknown): result is ApplyResult =>
+  typeof result === 'object' && result !== null && 'ok' in result;
+
 /** Defects are nobody’s business but ours. */
-const failureOf = (error: unknown): RoomFailure => ({
-  code: 'not-allowed',
-  message: error instanceof Error && error.name === 'UserError' ? error.message : say(words.badRequest),
-});
+const failureFor = (error: unknown, sayable: (message: string) => string) =>
+  error instanceof UserError
+    ? { code: error.code, message: sayable(error.message) }
+    : { code: 'internal', message: say(words.hostTrouble) };

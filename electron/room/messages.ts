@@ -1,8 +1,9 @@
 /** What the engine's thread and the room's thread tell each other. */
 import type { Change } from '../../shared/api/change.ts';
 import type { CodeRole, GuestRole } from '../../shared/api/room/rights.ts';
-import type { RoomFailure, RoomPerson } from '../../shared/api/room/room.ts';
+import type { RoomPerson } from '../../shared/api/room/room.ts';
 import type { RecordFormat, RoomAct, RoomActivity } from '../../shared/api/room/rounds.ts';
+import type { Reply } from '../../shared/api/rpc.ts';
 import type { ModelData } from '../../shared/model/records.ts';
 
 /** What a room's thread is started with. */
@@ -23,7 +24,13 @@ export type RoomOrder = {
   readonly path: string;
   /** Folder of the built page for guests. */
   readonly pageFolder: string;
+  /** Folder of the built editor. */
+  readonly editorFolder: string;
+  /** The model as the room gets it, the number of its last change, and how `headOf` names that. */
   readonly data: ModelData;
+  readonly seq: number;
+  readonly head: string;
+  readonly readOnly: boolean;
   /** Names that no guest may have. */
   readonly taken: readonly string[];
 };
@@ -39,6 +46,7 @@ export type Order =
       readonly wifi: string;
       readonly isDoorOpen: boolean;
       readonly heldBy: string | null;
+      readonly freeBlock: string | null;
     }
   | {
       readonly type: 'person';
@@ -62,12 +70,23 @@ export type Obeyed = {
   readonly text?: string;
 };
 
+/** What the engine's thread answers for a guest; the file is the room's. */
+export type GuestCall = {
+  readonly method:
+    | 'session.hello'
+    | 'document.apply'
+    | 'document.undo'
+    | 'document.redo'
+    | 'document.history';
+  readonly params: object;
+};
+
 export type ToRoom =
-  | { readonly type: 'change'; readonly patch: Change['patch'] }
+  | { readonly type: 'change'; readonly change: Change }
   | { readonly type: 'show'; readonly place: Place; readonly isForAll: boolean }
   | { readonly type: 'order'; readonly number: number; readonly order: Order }
-  /** The answer to an `apply` of the same ticket; without a failure it was done. */
-  | { readonly type: 'answered'; readonly ticket: number; readonly failure?: RoomFailure }
+  /** The answer to a `call` of the same ticket. */
+  | { readonly type: 'answered'; readonly ticket: number; readonly reply: Reply }
   /** The file is deleted, unless what guests have sent is to be kept and there is some. */
   | { readonly type: 'end'; readonly isKept: boolean };
 
@@ -77,11 +96,10 @@ export type FromRoom =
   | { readonly type: 'refused'; readonly code: string }
   | { readonly type: 'people'; readonly people: readonly RoomPerson[]; readonly isReached: boolean }
   | {
-      readonly type: 'apply';
+      readonly type: 'call';
       readonly ticket: number;
       readonly person: RoomPerson;
-      readonly command: unknown;
-      readonly seed: string;
+      readonly call: GuestCall;
     }
   | { readonly type: 'obeyed'; readonly number: number; readonly outcome: Obeyed }
   /** The activities as they are now: at most four times a second, if they changed. */

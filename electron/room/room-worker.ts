@@ -3,19 +3,22 @@
  * facilitator's thread one message a change.
  */
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ApplyResult } from '../../shared/api/results.ts';
 import { ROOM_CLOSED } from '../../shared/api/room/door.ts';
-import type { DoorMessage, GuestMessage, RoomFailure } from '../../shared/api/room/room.ts';
-import { applyPatch, getRow, modelFrom, settingsOf } from '../../shared/model/model.ts';
+import type { DoorMessage, GuestMessage, RoomFailure, RoomPerson } from '../../shared/api/room/room.ts';
+import type { Reply } from '../../shared/api/rpc.ts';
+import { getRow, modelFrom, settingsOf } from '../../shared/model/model.ts';
 import { cardOf } from '../../shared/room/card.ts';
 import { say } from '../../shared/words/messages.ts';
 import { atMostEvery } from './at-most-every.ts';
 import { type Door, openDoor } from './door/door.ts';
 import { codeGuard } from './door/join-codes.ts';
 import type { GuestLine } from './door/line.ts';
+import { roomEditors } from './editors/editors.ts';
 import { keptRoom } from './kept/kept-room.ts';
 import { deleteRoomFile } from './kept/room-file.ts';
 import { keepSettings, lastWritten, settingsIn, thingsIn } from './kept/room-settings.ts';
-import type { FromRoom, Obeyed, Order, Place, RoomOrder, ToRoom } from './messages.ts';
+import type { FromRoom, GuestCall, Obeyed, Order, Place, RoomOrder, ToRoom } from './messages.ts';
 import { roomPeople } from './people.ts';
 import { recordOf } from './record/record.ts';
 import { recordText } from './record/record-text.ts';
@@ -41,11 +44,12 @@ const lastAt = Date.parse(lastWritten(store));
 const people = roomPeople(now, order.taken, store);
 const guard = codeGuard();
 const linesOf = new Map<string, Set<GuestLine>>();
-const waiting = new Map<number, { readonly line: GuestLine; readonly id: number }>();
+const waiting = new Map<number, (reply: Reply) => void>();
 
 let settings: Extract<Order, { type: 'set' }> = {
   type: 'set',
-  ...{ code: order.code, role: order.role, wifi: order.wifi, isDoorOpen: order.isDoorOpen, heldBy: null },
+  ...{ code: order.code, role: order.role, wifi: order.wifi, isDoorOpen: order.isDoorOpen },
+  ...{ heldBy: null, freeBlock: null },
 };
 const openedAt = isContinued ? settingsIn(store).openedAt : now().toISOString();
 let place: Place = { rootId: null, blockId: null };
@@ -103,6 +107,23 @@ const serving = serveActivities({
   ...{ activities, store, write: keeper.write },
   toGuests: (text, mark) => toAll('activity', text, mark),
   toHost: (activity) => tell({ type: 'activity', activity }),
+});
+
+/** Hands a call to the engine, whose answer comes as `answered`. */
+const ask = (person: RoomPerson, call: GuestCall): Promise<Reply> =>
+  new Promise((resolve) => {
+    const ticket = ++tickets;
+    waiting.set(ticket, resolve);
+    tell({ type: 'call', ticket, person, call });
+  });
+
+const editors = roomEditors({
+  ...{ model, start: order, readOnly: order.readOnly, person: people.byId, call: ask },
+  room: () => ({ heldBy: settings.heldBy, freeBlock: settings.freeBlock, place }),
+  counted: (id, by) => {
+    people.line(id, by);
+    peopleChanged();
+  },
 });
 
 const sendCard = atMostEvery(CARD_MS, () => toAll('card', cardText()));
@@ -172,7 +193,7 @@ const hear = (id: string, line: GuestLine, message: GuestMessage): void => {
   if (message.type === 'ping') line.send({ type: 'pong' });
   else if (message.type === 'look')
     line.send({ type: 'looked', id: message.id, card: cardOf(model, message.blockId) });
-  else if (message.type === 'apply') ask(id, line, message);
+  else if (message.type === 'apply') void apply(id, line, message);
   else if (message.type === 'rename' || message.type === 'hand' || message.type === 'ready')
     setOwn(id, line, message);
   else serving.hear(id, line, message);
@@ -188,22 +209,29 @@ const setOwn = (
   else if (message.type === 'hand') people.update(id, { isHandUp: message.isUp });
   else people.update(id, { isReady: message.isReady && activities.isReadyAsked() });
   tellPerson(id);
+  editors.tell();
   tellPeople();
   void serving.kept().then(() => line.send({ type: 'done', id: message.id }));
 };
 
-/** Hands a command to the engine, whose answer comes as `answered`. */
-const ask = (personId: string, line: GuestLine, message: Extract<GuestMessage, { type: 'apply' }>): void => {
+/** Has the engine carry out a command of a phone. */
+const apply = async (
+  personId: string,
+  line: GuestLine,
+  { id, command, seed }: Extract<GuestMessage, { type: 'apply' }>,
+): Promise<void> => {
   const person = people.byId(personId);
   if (!person) return;
-  const ticket = ++tickets;
-  waiting.set(ticket, { line, id: message.id });
-  tell({ type: 'apply', ticket, person, command: message.command, seed: message.seed });
+  const reply = await ask(person, { method: 'document.apply', params: { command, seed } });
+  const result = 'failure' in reply ? { ok: false, ...reply.failure } : (reply.result as ApplyResult);
+  if (result.ok) line.send({ type: 'done', id });
+  else line.send({ type: 'refused', id, failure: failure('not-allowed', result.message) });
 };
 
 const removePerson = (id: string): void => {
   people.remove(id);
   for (const line of linesOf.get(id) ?? []) line.close(ROOM_CLOSED.removed, say(words.removed));
+  editors.dismiss(id, ROOM_CLOSED.removed, say(words.removed));
 };
 
 const changePerson = ({ id, name, role, isHandUp, remove }: Extract<Order, { type: 'person' }>): void => {
@@ -226,13 +254,15 @@ const obey = async (wanted: Order): Promise<Obeyed> => {
     noteSettings();
     sendRoom();
   } else changePerson(wanted);
+  editors.tell();
   await serving.kept();
   return {};
 };
 
 const OBEYS: { readonly [T in ToRoom['type']]: (message: Extract<ToRoom, { type: T }>) => unknown } = {
-  change: ({ patch }) => {
-    applyPatch(model, patch);
+  change: ({ change }) => {
+    editors.apply(change);
+    if (change.patch.length === 0) return;
     noteSettings();
     sendCard();
     sendRoom();
@@ -241,13 +271,15 @@ const OBEYS: { readonly [T in ToRoom['type']]: (message: Extract<ToRoom, { type:
   show: (message) => {
     place = message.place;
     sendCard();
-    if (message.isForAll) for (const lines of linesOf.values()) for (const line of lines) line.send(BROUGHT);
+    editors.tell();
+    if (!message.isForAll) return;
+    for (const lines of linesOf.values()) for (const line of lines) line.send(BROUGHT);
+    editors.bring();
   },
   order: async ({ number, order: wanted }) => tell({ type: 'obeyed', number, outcome: await obey(wanted) }),
-  answered: ({ ticket, failure: why }) => {
-    const asked = waiting.get(ticket);
+  answered: ({ ticket, reply }) => {
+    waiting.get(ticket)?.(reply);
     waiting.delete(ticket);
-    asked?.line.send(why ? { type: 'refused', id: asked.id, failure: why } : { type: 'done', id: asked.id });
   },
   end: ({ isKept }) => void end(isKept),
 };
@@ -265,14 +297,14 @@ const end = async (isKept: boolean): Promise<void> => {
 
 port.on('message', (message: ToRoom) => (OBEYS[message.type] as (message: ToRoom) => void)(message));
 try {
-  const { address, listenOn, pageFolder } = order;
+  const { address, listenOn, pageFolder, editorFolder } = order;
   const reached = () => {
     isReached = true;
     tellPeople();
   };
   const byToken = (token: string) => people.byToken(token)?.id;
   door = await openDoor({
-    ...{ address, listenOn, port: order.port, pageFolder, reached, join, entered },
+    ...{ address, listenOn, port: order.port, pageFolder, editorFolder, reached, join, entered, editors },
     whoHas: byToken,
     linesOf: people.linesOf,
   });

@@ -18,7 +18,7 @@ import { leftRoomIn, type RoomSettings, settingsIn } from './kept/room-settings.
 import type { FromRoom, Obeyed, Order } from './messages.ts';
 import { recordOf } from './record/record.ts';
 import { recordText } from './record/record-text.ts';
-import { roomData } from './room-data.ts';
+import { type RoomData, roomData } from './room-data.ts';
 import { endOf, post, startRoom } from './room-thread.ts';
 import { words } from './words.ts';
 
@@ -31,6 +31,8 @@ const WATCH_MS = 60_000;
 type RoomsOptions = {
   /** Folder of the built page for guests. */
   readonly pageFolder: string;
+  /** Folder of the built editor, which guests who edit get. */
+  readonly editorFolder: string;
   /** Folder for the files of rooms: of the user's own, as what guests send is in them. */
   readonly folder: string;
   /** The addresses of this machine. For tests. */
@@ -66,7 +68,7 @@ type Open = {
 export const roomsOf =
   (options: RoomsOptions) =>
   (host: RoomHost): Rooms => {
-    const { pageFolder, folder, listenOn = (address) => address, now = Date.now } = options;
+    const { pageFolder, editorFolder, folder, listenOn = (address) => address, now = Date.now } = options;
     const { watchMs = WATCH_MS } = options;
     const addresses = options.addresses ?? (() => roomAddressesIn(networkInterfaces()));
     let room: Open | null = null;
@@ -94,10 +96,10 @@ export const roomsOf =
 
     const tellDoor = (): Promise<unknown> => {
       const { state, hostName } = opened();
-      const { code, role, wifi, isDoorOpen, isHandsOff } = state;
+      const { code, role, wifi, isDoorOpen, isHandsOff, freeBlock } = state;
       return order(opened(), {
         ...{ type: 'set', code, role, wifi, isDoorOpen },
-        heldBy: isHandsOff ? hostName : null,
+        ...{ heldBy: isHandsOff ? hostName : null, freeBlock },
       });
     };
 
@@ -124,7 +126,7 @@ export const roomsOf =
         const isEmpty = !message.people.some(({ isHere }) => isHere);
         from.emptySince = isEmpty ? (from.emptySince ?? now()) : null;
       } else if (message.type === 'activity') host.tellActivity(message.activity);
-      else if (message.type === 'apply') void carryOut(from, message);
+      else if (message.type === 'call') void answer(from, message);
       else if (message.type === 'obeyed') {
         from.orders.waiting.get(message.number)?.(message.outcome);
         from.orders.waiting.delete(message.number);
@@ -143,10 +145,23 @@ export const roomsOf =
       else if ((tended.misses ?? 0) >= 2) void end({ reason: say(words.endedUnwatched) });
     };
 
-    const carryOut = async (current: Open, asked: Extract<FromRoom, { type: 'apply' }>): Promise<void> => {
-      const { person, ticket, command, seed } = asked;
-      const failure = await current.guests.apply(person, command, seed);
-      if (room === current) post(current.worker, { type: 'answered', ticket, ...(failure && { failure }) });
+    const answer = async (current: Open, asked: Extract<FromRoom, { type: 'call' }>): Promise<void> => {
+      const { person, ticket, call } = asked;
+      const reply = await current.guests.call(person, call);
+      if (room === current) post(current.worker, { type: 'answered', ticket, reply });
+    };
+
+    /** Takes a change of the model to the room. */
+    const follow = (current: Open, sent: RoomData, change: Change): void => {
+      current.guests.note(change.patch);
+      post(current.worker, { type: 'change', change: sent.change(change) });
+      const { freeBlock } = current.state;
+      const isGone = change.patch.some(
+        (each) => each.op === 'remove' && each.table === 'process' && each.id === freeBlock,
+      );
+      if (!isGone) return;
+      changed({ freeBlock: null });
+      void tellDoor();
     };
 
     /** The room that was left, with what it was set to. Refused if there is none, or if it is one of another model. */
@@ -176,11 +191,11 @@ export const roomsOf =
         const session = host.connect({ id, name, role: 'owner' });
         const changes = followed(session);
         try {
-          const { data, seq } = await session.request('document.open', { file });
+          const { data, seq, head, readOnly } = await session.request('document.open', { file });
           const sent = roomData(data);
           const { worker, port } = await startRoom({
             ...{ ...settings, file, path, address, listenOn: listenOn(address) },
-            ...{ pageFolder, data: sent.data, taken: [name] },
+            ...{ pageFolder, editorFolder, data: sent.data, seq, head, readOnly, taken: [name] },
           });
           const { code, role, wifi, isDoorOpen } = settings;
           const url = `http://${address}:${port}/#${code}`;
@@ -190,7 +205,11 @@ export const roomsOf =
           };
           const open: Open = {
             ...{ state, hostName: name, worker, path, session },
-            guests: roomGuests(host, file, () => changes.seq() ?? seq),
+            guests: roomGuests({
+              ...{ host, file, seqNow: () => changes.seq() ?? seq },
+              heldBy: () => (open.state.isHandsOff ? name : null),
+              freeBlock: () => open.state.freeBlock,
+            }),
             ...{ openedAt: now(), emptySince: now(), misses: null },
             watch: setInterval(() => tend(open), watchMs).unref(),
             orders: { last: 0, waiting: new Map() },
@@ -200,11 +219,7 @@ export const roomsOf =
           worker.once('exit', () => void (room === open && end({ reason: say(words.endedFault) })));
           // What was changed while the door was being opened comes first.
           changes.take(seq, {
-            changed: (change) => {
-              open.guests.note(change.patch);
-              const patch = sent.patch(change.patch);
-              if (patch.length > 0) post(worker, { type: 'change', patch });
-            },
+            changed: (change) => follow(open, sent, change),
             closed: () => void end({ reason: say(words.endedModel) }),
           });
           await tellDoor();
@@ -222,7 +237,7 @@ export const roomsOf =
         const code = isNew ? newCode() : state.code;
         const given = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
         const url = `http://${state.address}:${state.port}/#${code}`;
-        const next = changed({ ...given, code, url });
+        const next = changed({ ...given, code, url, freeBlock: freeBlockIn(state, fields) });
         await tellDoor();
         return next;
       },
@@ -255,6 +270,17 @@ export const roomsOf =
       activity: async () => (room ? ((await order(room, { type: 'activity' })).activity ?? null) : null),
     };
   };
+
+/** The block that is free once `wanted` holds: switching hands off leaves none, unless one is given. */
+const freeBlockIn = (
+  state: RoomState,
+  wanted: { readonly isHandsOff?: boolean | undefined; readonly freeBlock?: string | null | undefined },
+): string | null => {
+  const isHandsOff = wanted.isHandsOff ?? state.isHandsOff;
+  if (!isHandsOff) return null;
+  if (wanted.freeBlock !== undefined) return wanted.freeBlock;
+  return isHandsOff === state.isHandsOff ? state.freeBlock : null;
+};
 
 type Follower = { readonly changed: (change: Change) => void; readonly closed: () => void };
 

@@ -106,6 +106,21 @@ export const words = defineMessages({
     defaultMessage: 'The room that was left is one of {model}. Open that model to continue it.',
     description: 'Error. model: the name of the model, in quotes',
   },
+  hostTrouble: {
+    id: 'room.hostTrouble',
+    defaultMessage: 'The host’s Strata can’t do this now. Ask the facilitator.',
+    description: 'Error for guests of a room, if something is wrong with the host’s file',
+  },
+  notEditor: {
+    id: 'room.notEditor',
+    defaultMessage: 'You can’t edit in this room. Ask the facilitator.',
+    description: 'Told to a guest whose editor is closed',
+  },
+  behind: {
+    id: 'room.behind',
+    defaultMessage: 'This line was too slow for the changes.',
+    description: 'Told to a guest whose editor connects again',
+  },
   removed: {
     id: 'room.removed',
     defaultMessage: 'The facilitator removed you from this room.',

@@ -19,7 +19,7 @@ const GOODBYE_MS = 500;
 /** Says goodbye on every line and frees the port. Pages that don't answer don't hold the process up. */
 export const closeServer = async (
   server: Server,
-  { clients }: WebSocketServer,
+  { clients }: Pick<WebSocketServer, 'clients'>,
   code: number,
   reason: string,
 ): Promise<void> => {

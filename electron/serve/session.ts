@@ -76,7 +76,7 @@ export const serveSession = (
 };
 
 /** The request in a message, or undefined after the socket was told why it is closed. */
-const readMessage = (socket: WebSocket, data: RawData, isBinary: boolean) => {
+export const readMessage = (socket: WebSocket, data: RawData, isBinary: boolean) => {
   if (isBinary) return void socket.close(NOT_TEXT, 'Messages must be text.');
   let value: unknown;
   try {
@@ -94,7 +94,7 @@ const unknownFunction = (name: string) => async () => ({
 });
 
 /** Ends a connection whose other end has gone without a word: a laptop closed, a cable pulled. */
-const keepAlive = (socket: WebSocket, everyMs: number): NodeJS.Timeout => {
+export const keepAlive = (socket: WebSocket, everyMs: number): NodeJS.Timeout => {
   let alive = true;
   socket.on('pong', () => {
     alive = true;

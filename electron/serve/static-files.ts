@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readPageFile, securityHeaders } from '../page-files.ts';
 
 /** Vite writes the hash of the content into the names of what it builds, so those never change under their name. */
-const HASHED = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
+export const HASHED = /^\/assets\/.+-[\w-]{8,}\.\w+$/;
 
 /** Answers a request for one of the editor's files in `folder`. Never throws. */
 export const answerFile = async (

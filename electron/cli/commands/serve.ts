@@ -41,7 +41,10 @@ export const serveCommand = defineCliCommand({
       version: VERSION,
       formats,
       allowPaths: false,
-      rooms: roomsOf({ pageFolder: GUEST_FOLDER, folder: join(stateFolder(), 'rooms') }),
+      rooms: roomsOf({
+        ...{ pageFolder: GUEST_FOLDER, editorFolder: RENDERER_FOLDER },
+        folder: join(stateFolder(), 'rooms'),
+      }),
       log,
     });
     try {

@@ -138,6 +138,11 @@ export const documentIn = (
           answer = { ok: false, ...planned };
           return undefined;
         }
+        const refusal = by.refusing?.(model, planned.patch);
+        if (refusal) {
+          answer = { ok: false, ...refusal };
+          return undefined;
+        }
         const { seed: id, actorId, actor } = by;
         const { forward, staying, ...change } = planned;
         const { patch, label } = change;

@@ -1,4 +1,7 @@
 /** What the methods of live rooms do for one session. */
+import { errorOf } from '../../../shared/api/contract.ts';
+import type { Model } from '../../../shared/model/model.ts';
+import { refuse } from '../../../shared/model/refusals/refusals.ts';
 import type { Rooms } from './rooms.ts';
 
 type Given<M extends 'open' | 'update' | 'show' | 'person' | 'act' | 'record'> = Parameters<Rooms[M]>[0];
@@ -12,7 +15,7 @@ type Host = Parameters<Rooms['open']>[1];
  */
 export const roomHandlers = (
   { rooms, isOffered }: { readonly rooms: () => Rooms; readonly isOffered: boolean },
-  opened: (file: string) => Promise<unknown>,
+  opened: (file: string) => Promise<{ readonly model: Model }>,
   host: () => Host,
 ) => ({
   'room.addresses': () => rooms().addresses(),
@@ -21,7 +24,13 @@ export const roomHandlers = (
     return rooms().open(wanted, host());
   },
   'room.state': () => (isOffered ? rooms().state() : null),
-  'room.update': (wanted: Given<'update'>) => rooms().update(wanted),
+  'room.update': async (wanted: Given<'update'>) => {
+    const file = rooms().state()?.file;
+    const { freeBlock } = wanted;
+    if (freeBlock && file !== undefined && !(await opened(file)).model.rows.process.has(freeBlock))
+      throw errorOf(refuse('not-found', freeBlock, { kind: 'process' }));
+    return rooms().update(wanted);
+  },
   'room.show': (place: Given<'show'>) => {
     rooms().show(place);
     return null;

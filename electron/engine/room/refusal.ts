@@ -22,9 +22,9 @@ export const roomRefusalTo = (command: unknown, guest: Guest): Refusal | undefin
   for (const single of singles) {
     const needed = ROOM_COMMANDS.get(String(single.type));
     if (needed && !mayInRoom(guest.role, needed)) return refuse('not-in-room', undefined, { role: needed });
-    if (mayInRoom(guest.role, 'edit')) continue;
+    if (mayInRoom(guest.role, 'facilitate')) continue;
     if (single.type === 'post.edit' && !guest.hasWritten(String(single.id))) return refuse('not-your-post');
-    if (single.type !== 'proposal.create') continue;
+    if (mayInRoom(guest.role, 'edit') || single.type !== 'proposal.create') continue;
     const blocks = blocksIn(single.blocks);
     if (blocks < 1 || blocks > MAX_PROPOSED_BLOCKS)
       return refuse('proposal-too-large', undefined, { limit: MAX_PROPOSED_BLOCKS });

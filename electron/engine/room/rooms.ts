@@ -18,6 +18,8 @@ export type RoomHost = {
   tell(room: RoomState | null, reason?: string): void;
   /** Tells the same windows of the activities; null once the room has ended. */
   tellActivity(activity: RoomActivity | null): void;
+  /** Settles once no owner has a change under way: guests wait for that. */
+  ownersDone(): Promise<void>;
   /** Whether a window has the model open. */
   isWatched(file: string): boolean;
 };

@@ -6,7 +6,12 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { type RawData, type WebSocket, WebSocketServer } from 'ws';
 import { z } from 'zod';
 import {
+  EDITOR_CLOSED,
+  EDITOR_PATH,
+  EDITOR_PROTOCOL,
+  EDITOR_SOCKET_PATH,
   JOIN_PATH,
+  MAX_EDITOR_BYTES,
   MAX_PEOPLE,
   ROOM_CLOSED,
   ROOM_PORT,
@@ -24,6 +29,7 @@ import { tokenIn } from '../../../shared/api/rpc.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { closeServer, pathOf, protocolsOf, refuseUpgrade } from '../../serve/http.ts';
 import { words } from '../words.ts';
+import { editorFiles } from './editor-files.ts';
 import { roomHeaders } from './headers.ts';
 import type { GuestLine } from './line.ts';
 import { guestLine } from './line.ts';
@@ -46,6 +52,7 @@ type DoorOptions = {
   /** The port that is tried first, before those of `ROOM_PORTS`. */
   readonly port: number;
   readonly pageFolder: string;
+  readonly editorFolder: string;
   /** A browser has reached the page. */
   readonly reached: () => void;
   /** Answers who wants to join: their token, or why they can't. */
@@ -62,6 +69,11 @@ type DoorOptions = {
     personId: string,
     line: GuestLine,
   ) => { readonly message: (message: GuestMessage) => void; readonly left: () => void };
+  /** Who may have an editor, and what takes its line. */
+  readonly editors: {
+    readonly mayEnter: (personId: string) => boolean;
+    readonly enter: (personId: string, socket: WebSocket) => void;
+  };
 };
 
 export type Door = { readonly port: number; close(): Promise<void> };
@@ -79,36 +91,51 @@ export const openDoor = async (options: DoorOptions): Promise<Door> => {
   const host = `${options.address}:${port}`;
   const isOwnHost = ({ headers }: IncomingMessage) => headers.host === host;
   const isOwnPage = ({ headers }: IncomingMessage) => headers.origin === `http://${host}`;
-  const sockets = new WebSocketServer({
-    noServer: true,
-    maxPayload: MAX_MESSAGE_BYTES,
-    // Compression costs more than it saves for messages this short, and can be made to swell.
-    perMessageDeflate: false,
-    handleProtocols: (offered) => (offered.has(ROOM_PROTOCOL) ? ROOM_PROTOCOL : false),
-  });
+  const phones = socketsFor(ROOM_PROTOCOL, MAX_MESSAGE_BYTES);
+  const editors = socketsFor(EDITOR_PROTOCOL, MAX_EDITOR_BYTES);
+  const editorPage = editorFiles(options.editorFolder);
+  const takeLine = (webSocket: WebSocket, request: IncomingMessage, isEditor: boolean): void => {
+    const id = options.whoHas(tokenIn(protocolsOf(request)) ?? '');
+    if (id === undefined) webSocket.close(ROOM_CLOSED.wrongToken);
+    else if (options.linesOf(id) >= MAX_LINES) webSocket.close(ROOM_CLOSED.full);
+    else if (!isEditor) serveGuest(webSocket, id, options);
+    else if (options.editors.mayEnter(id)) options.editors.enter(id, webSocket);
+    else webSocket.close(EDITOR_CLOSED.notEditor, say(words.notEditor));
+  };
 
   server.on('request', (request, response) => {
     if (!isOwnHost(request)) return void answerPlain(response, 403, 'Unknown host name.\n');
     if (pathOf(request) === JOIN_PATH) return void answerJoin(request, response, isOwnPage(request), options);
+    if (pathOf(request).startsWith(EDITOR_PATH)) return void editorPage(request, response);
     if (page.answer(request, response).isPage) options.reached();
   });
   server.on('upgrade', (request, socket, head) => {
     socket.on('error', () => socket.destroy());
     if (!isOwnHost(request) || !isOwnPage(request)) return refuseUpgrade(socket, 403);
-    if (pathOf(request) !== ROOM_SOCKET_PATH) return refuseUpgrade(socket, 404);
-    sockets.handleUpgrade(request, socket, head, (webSocket) => {
-      const id = options.whoHas(tokenIn(protocolsOf(request)) ?? '');
-      if (id === undefined) return webSocket.close(ROOM_CLOSED.wrongToken);
-      if (options.linesOf(id) >= MAX_LINES) return webSocket.close(ROOM_CLOSED.full);
-      serveGuest(webSocket, id, options);
-    });
+    const path = pathOf(request);
+    if (path !== ROOM_SOCKET_PATH && path !== EDITOR_SOCKET_PATH) return refuseUpgrade(socket, 404);
+    const isEditor = path === EDITOR_SOCKET_PATH;
+    (isEditor ? editors : phones).handleUpgrade(request, socket, head, (webSocket) =>
+      takeLine(webSocket, request, isEditor),
+    );
   });
 
   return {
     port,
-    close: () => closeServer(server, sockets, ROOM_CLOSED.ended, say(words.ended)),
+    close: () => {
+      const clients = new Set([...phones.clients, ...editors.clients]);
+      return closeServer(server, { clients }, ROOM_CLOSED.ended, say(words.ended));
+    },
   };
 };
+
+const socketsFor = (protocol: string, maxPayload: number): WebSocketServer =>
+  new WebSocketServer({
+    ...{ noServer: true, maxPayload },
+    // Compression costs more than it saves for messages this short, and can be made to swell.
+    perMessageDeflate: false,
+    handleProtocols: (offered) => (offered.has(protocol) ? protocol : false),
+  });
 
 const serveGuest = (socket: WebSocket, id: string, options: DoorOptions): void => {
   const line = guestLine(socket);

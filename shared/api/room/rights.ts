@@ -11,6 +11,13 @@ export const CODE_ROLES = ['watch', 'voice'] as const satisfies readonly GuestRo
 export type CodeRole = (typeof CODE_ROLES)[number];
 export type RoomRole = (typeof ROOM_ROLES)[number];
 
+/** The methods of the engine that a guest's editor may call. The rest is for the host. */
+export const EDITOR_METHODS = [
+  ...['session.hello', 'document.open', 'document.close', 'document.changes'],
+  ...['document.apply', 'document.undo', 'document.redo', 'document.history'],
+  ...['document.search', 'document.findings', 'job.cancel'],
+] as const;
+
 type SingleType = Exclude<Command['type'], 'batch'>;
 
 /** Every command but the batch, under the least role that may give it. */

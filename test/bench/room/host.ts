@@ -26,6 +26,7 @@ const run = async (blocks: number): Promise<void> => {
     ...{ folder, version: 'bench', formats, allowPaths: false },
     rooms: roomsOf({
       pageFolder: join(import.meta.dirname, '..', '..', '..', 'dist', 'guest'),
+      editorFolder: join(import.meta.dirname, '..', '..', '..', 'dist', 'renderer'),
       folder: join(folder, 'rooms'),
       addresses: () => [{ address: ADDRESS, adapter: 'bench', isLikely: true }],
       listenOn: () => '127.0.0.1',

@@ -49,6 +49,7 @@ export const test = base.extend<Fixtures>({
       allowPaths: false,
       rooms: roomsOf({
         pageFolder: join(ROOT, 'dist', 'guest'),
+        editorFolder: join(ROOT, 'dist', 'renderer'),
         folder: join(folder, 'rooms'),
         addresses: () => [{ address: ROOM_ADDRESS, adapter: 'Wi-Fi', isLikely: true }],
         listenOn: () => '127.0.0.1',

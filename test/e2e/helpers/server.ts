@@ -40,6 +40,7 @@ export const startServer = async (
     allowPaths: true,
     rooms: roomsOf({
       pageFolder: join(ROOT, 'dist', 'guest'),
+      editorFolder: join(ROOT, 'dist', 'renderer'),
       folder: join(folder, 'rooms'),
       addresses: () => [...addresses],
       listenOn: () => '127.0.0.1',

@@ -45,12 +45,16 @@ export const startEngine = (folder: string, tending: Tending = {}) => {
   writeFileSync(join(pageFolder, 'index.html'), '<!doctype html><title>Room</title>');
   writeFileSync(join(pageFolder, 'main.js'), `// ${'x'.repeat(2000)}`);
   writeFileSync(join(folder, 'secret.txt'), 'secret');
+  const editorFolder = join(folder, 'editor');
+  mkdirSync(join(editorFolder, 'assets'), { recursive: true });
+  writeFileSync(join(editorFolder, 'index.html'), '<!doctype html><title>Editor</title>');
+  writeFileSync(join(editorFolder, 'assets', 'main-abcd1234.js'), `// ${'y'.repeat(2000)}`);
   const engine = createEngine({
     folder,
     seedsFolder: join(import.meta.dirname, '..', '..', '..', 'seeds'),
     ...{ version: '0.0.0-test', formats: [], allowPaths: false, checkResults: true },
     rooms: roomsOf({
-      pageFolder,
+      ...{ pageFolder, editorFolder },
       folder: roomsFolder(folder),
       addresses: () => [{ address: ADDRESS, adapter: 'Wi-Fi', isLikely: true }],
       listenOn: () => '127.0.0.1',
