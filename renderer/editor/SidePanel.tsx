@@ -4,7 +4,7 @@ import { useStore } from 'zustand';
 import { Outline } from '../outline/Outline.tsx';
 import { PartBoundary } from '../parts/boundary/PartBoundary.tsx';
 import type { PartName } from '../parts/boundary/part-name.ts';
-import { sidePanelsHere } from '../state/guest/offered.ts';
+import { isOffered, sidePanelsHere } from '../state/guest/offered.ts';
 import { type SidePanelName, sidePanelStore } from '../state/session/side-panel.ts';
 import '../parts/panel/side.css';
 import { say } from '../../shared/words/messages.ts';
@@ -28,7 +28,8 @@ const show = (panel: SidePanelName) => sidePanelStore.setState({ panel });
 
 /** The panel on the left: the outline, or another list of the model’s records. */
 export const SidePanel = () => {
-  const shown = useStore(sidePanelStore, (state) => state.panel);
+  const chosen = useStore(sidePanelStore, (state) => state.panel);
+  const shown = isOffered(chosen) ? chosen : 'outline';
   const { Panel, part } = PANELS[shown];
   const width = useStore(widthStore, ({ widths }) => widths.outline);
   const panels = sidePanelsHere();

@@ -6,6 +6,7 @@ import { useStore } from 'zustand';
 import { ACTION_GROUPS, type Action, groupName, shownShortcut } from '../../actions/action.ts';
 import { actionById, allActions, shortcutFor } from '../../actions/registry.ts';
 import { documentStore } from '../../state/document/document.ts';
+import { isOffered } from '../../state/guest/offered.ts';
 import { showEntry } from '../../state/panels/dictionary.ts';
 import { currentCamera } from '../../state/ports/camera.ts';
 import { goToBlock } from '../../state/view/go-to-block.ts';
@@ -199,6 +200,7 @@ const groupsFor = (query: string, hits: ReturnType<typeof useHits>): readonly Gr
     ].filter(({ choices }) => choices.length > 0);
   }
   const ranked = findActions(allActions(), query, recent);
+  const entries = isOffered('dictionary') ? hits.entries : [];
   const blocks = hits.blocks.toSorted((a, b) => a.distance - b.distance);
   const groups = [
     {
@@ -215,8 +217,8 @@ const groupsFor = (query: string, hits: ReturnType<typeof useHits>): readonly Gr
     },
     {
       name: say(words.dictionary),
-      choices: hits.entries.map((entry): Choice => ({ kind: 'entry', entry })),
-      nearest: hits.entries[0]?.distance,
+      choices: entries.map((entry): Choice => ({ kind: 'entry', entry })),
+      nearest: entries[0]?.distance,
     },
   ];
   return groups

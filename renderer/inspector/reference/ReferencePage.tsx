@@ -1,7 +1,7 @@
 /** The reference page of a block, as the community of a framework publishes it: all of its facts, read-only. */
 
 import { MessageCircleQuestion } from 'lucide-react';
-import { useLayoutEffect, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useState } from 'react';
 import { headingOf, shownValue } from '../../../shared/model/fields/typed.ts';
 import { levelOf } from '../../../shared/model/queries/ancestors.ts';
 import { codeOf } from '../../../shared/model/queries/codes.ts';
@@ -15,8 +15,10 @@ import { say } from '../../../shared/words/messages.ts';
 import { BlockLink } from '../../parts/panel/BlockLink.tsx';
 import { useModelNow } from '../../parts/use-model.ts';
 import { currentModel } from '../../state/document/document.ts';
+import { isOffered } from '../../state/guest/offered.ts';
 import { showEntry } from '../../state/panels/dictionary.ts';
 import { showSidePanel } from '../../state/session/show-side-panel.ts';
+import type { SidePanelName } from '../../state/session/side-panel.ts';
 import { Button } from '../../ui/buttons/Button.tsx';
 import { Chip } from '../../ui/marks/Chip.tsx';
 import { StatusMark } from '../../ui/marks/StatusMark.tsx';
@@ -109,9 +111,9 @@ export const ReferencePage = ({ process }: { process: Process }) => {
               const symbol = `{${term?.symbol ?? ''}}`;
               return (
                 <li key={termId}>
-                  <button type="button" className="side-go" onClick={() => showSidePanel('terms')}>
+                  <Leading to="terms" onPress={() => showSidePanel('terms')}>
                     <span className="mono">{symbol}</span> <bdi>{withTerms(model, symbol)}</bdi>
-                  </button>
+                  </Leading>
                 </li>
               );
             })}
@@ -125,10 +127,10 @@ export const ReferencePage = ({ process }: { process: Process }) => {
             {entries.map((entry) => (
               <div key={entry.id}>
                 <dt>
-                  <button type="button" className="side-go" onClick={() => showEntry(entry.id)}>
+                  <Leading to="dictionary" onPress={() => showEntry(entry.id)}>
                     <bdi>{entryName(model, entry)}</bdi>
                     <span className="side-count">{say(words.entryKind, { kind: entry.kind })}</span>
-                  </button>
+                  </Leading>
                 </dt>
                 <dd className="reference-text">
                   <bdi>{withTerms(model, entry.definition)}</bdi>
@@ -141,6 +143,18 @@ export const ReferencePage = ({ process }: { process: Process }) => {
     </article>
   );
 };
+
+type LeadingProps = { to: SidePanelName; onPress(): void; children: ReactNode };
+
+/** Leads to a list, if this window offers that. */
+const Leading = ({ to, onPress, children }: LeadingProps) =>
+  isOffered(to) ? (
+    <button type="button" className="side-go" onClick={onPress}>
+      {children}
+    </button>
+  ) : (
+    <span>{children}</span>
+  );
 
 const SHOWN_AT_ONCE = 40;
 
