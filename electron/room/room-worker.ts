@@ -271,10 +271,9 @@ const OBEYS: { readonly [T in ToRoom['type']]: (message: Extract<ToRoom, { type:
   show: (message) => {
     place = message.place;
     sendCard();
-    editors.tell();
-    if (!message.isForAll) return;
-    for (const lines of linesOf.values()) for (const line of lines) line.send(BROUGHT);
+    if (!message.isForAll) return editors.tell();
     editors.bring();
+    for (const lines of linesOf.values()) for (const line of lines) line.send(BROUGHT);
   },
   order: async ({ number, order: wanted }) => tell({ type: 'obeyed', number, outcome: await obey(wanted) }),
   answered: ({ ticket, reply }) => {

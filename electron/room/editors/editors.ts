@@ -1,7 +1,7 @@
 /** The editors of a room's guests: who has one open, what they are told, and when they are closed. */
 import type { WebSocket } from 'ws';
 import { type Change, headOf } from '../../../shared/api/change.ts';
-import { EDITOR_CLOSED, ROOM_FILE } from '../../../shared/api/room/door.ts';
+import { EDITOR_CLOSED } from '../../../shared/api/room/door.ts';
 import type { GuestState } from '../../../shared/api/room/guest.ts';
 import { mayInRoom } from '../../../shared/api/room/rights.ts';
 import type { RoomPerson } from '../../../shared/api/room/room.ts';
@@ -103,7 +103,7 @@ export const roomEditors = (options: EditorsOptions): Editors => {
         last = { seq: change.seq, head: headOf(change) };
         return;
       }
-      const event = { type: 'document.changed', file: ROOM_FILE, change: shown.apply(change) } as const;
+      const event = shown.apply(change);
       for (const [, { session }] of all()) session.emit(event);
       tell();
     },

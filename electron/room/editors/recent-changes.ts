@@ -6,7 +6,8 @@ type RecentChanges = {
   seq(): number;
   /** What names that change: see `headOf`. */
   head(): string;
-  add(change: Change): void;
+  /** @param bytes how long it is as JSON. */
+  add(change: Change, bytes: number): void;
   /** The change with this number, if it is one of the last. */
   at(seq: number): Change | undefined;
   /**
@@ -27,9 +28,8 @@ export const recentChanges = (start: { readonly seq: number; readonly head: stri
 
   return {
     ...{ seq, head, at },
-    add: (change) => {
+    add: (change, bytes) => {
       // After a gap, or a change that nobody catches up with, what was before is of no use.
-      const bytes = Buffer.byteLength(JSON.stringify(change));
       if (change.seq !== seq() + 1 || bytes > CATCH_UP.bytes) {
         first = { seq: change.seq, head: headOf(change) };
         kept = [];

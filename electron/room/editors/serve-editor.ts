@@ -1,6 +1,6 @@
 /** One WebSocket, one guest's editor. What a guest does wrong ends their own line and touches no other. */
 import type { WebSocket } from 'ws';
-import type { EngineEvent, Failure } from '../../../shared/api/contract.ts';
+import type { Failure } from '../../../shared/api/contract.ts';
 import { EDITOR_CLOSED } from '../../../shared/api/room/door.ts';
 import { type Reply, replyOf } from '../../../shared/api/rpc.ts';
 import { messageTexts } from '../../../shared/api/wire.ts';
@@ -11,6 +11,7 @@ import { messagePace } from '../door/pace.ts';
 import { words } from '../words.ts';
 import type { EditorLine } from './editor-line.ts';
 import type { EditorSession } from './editor-session.ts';
+import { textOf } from './event-text.ts';
 
 const HEARTBEAT_MS = 30_000;
 
@@ -64,14 +65,6 @@ export const serveEditor = (
     close();
     left();
   });
-};
-
-/** An event is put into words once for all lines. */
-const texts = new WeakMap<EngineEvent, string>();
-const textOf = (event: EngineEvent): string => {
-  const text = texts.get(event) ?? JSON.stringify({ t: 'q', m: 'event', a: [event] });
-  texts.set(event, text);
-  return text;
 };
 
 const warn = (defect: unknown): void =>

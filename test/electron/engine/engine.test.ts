@@ -125,6 +125,7 @@ describe('a call', () => {
       rights: [],
       version: '1.2.3',
       file: null,
+      guest: null,
       formats: [{ id: 'txt', extension: 'txt', name: 'Names', write: true, read: false }],
     });
   });

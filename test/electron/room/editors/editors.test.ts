@@ -154,6 +154,16 @@ describe('the line of an editor', () => {
     else expect(await editor.closed).toBe(EDITOR_CLOSED.notEditor);
   });
 
+  it('is for nobody by the code alone', async () => {
+    for (const [method, params] of [
+      ['room.update', { role: 'edit' }],
+      ['room.open', { file: room.file, address: '192.168.7.20', role: 'edit' }],
+    ] as const)
+      await expect(room.host.request(method as never, params as never)).rejects.toMatchObject({
+        code: 'bad-params',
+      });
+  });
+
   it('is refused without a token of this room, and to other pages and names', async () => {
     const stranger = await openEditor(room.port, 'f'.repeat(32));
     expect(await stranger.closed).toBe(EDITOR_CLOSED.wrongToken);

@@ -7,9 +7,11 @@ const change = (seq: number, name = 'x'): Change => ({
   ...{ seq, id: `id-${seq}`, at: AT, actorId: '', actor: '', label: '', kind: 'do', of: null },
   patch: [{ op: 'set', table: 'process', id: 'plan', fields: { name } }],
 });
+const add = (changes: ReturnType<typeof recentChanges>, each: Change) =>
+  changes.add(each, JSON.stringify(each).length);
 const followed = (count: number, start = 4) => {
   const changes = recentChanges({ seq: start, head: 'start' });
-  for (let i = 1; i <= count; i++) changes.add(change(start + i));
+  for (let i = 1; i <= count; i++) add(changes, change(start + i));
   return changes;
 };
 
@@ -42,14 +44,14 @@ describe('the changes that an editor missed', () => {
   it('are no more than can be sent at once', () => {
     const changes = followed(1);
     const half = 'y'.repeat(CATCH_UP.bytes / 2);
-    changes.add(change(6, half));
-    changes.add(change(7, half));
+    add(changes, change(6, half));
+    add(changes, change(7, half));
     expect(changes.after(4)).toBeNull();
     expect(changes.after(6)?.length).toBe(1);
-    changes.add(change(8, half + half));
+    add(changes, change(8, half + half));
     expect(changes.after(7)).toBeNull();
     expect(changes.after(8, 'id-8')).toEqual([]);
-    changes.add(change(9));
+    add(changes, change(9));
     expect(changes.after(8, 'id-8')?.length).toBe(1);
   });
 });

@@ -36,7 +36,7 @@ const roomOf = (host: Model) => {
     ...{ room, editor, seen },
     change: (patch: Patch): void => {
       applyPatch(host, patch);
-      const change = room.apply(structuredClone(sent.change(changeOf(++seq, patch))));
+      const { change } = room.apply(structuredClone(sent.change(changeOf(++seq, patch))));
       seen.push(change);
       applyPatch(editor, change.patch);
     },
@@ -160,8 +160,8 @@ describe('what a guest’s editor is shown', () => {
 
   it('is not found by searching, and not by the checks', async () => {
     const { room } = roomOf(fullModel());
-    expect(room.search('secret', 50)).toEqual([]);
-    expect(room.search('route', 50)).toMatchObject([{ table: 'process', id: 'route' }]);
+    expect(await room.search('secret', 50)).toEqual([]);
+    expect(await room.search('route', 50)).toMatchObject([{ table: 'process', id: 'route' }]);
     const hidden = ['closed-block', 'closed-inner', 'hid', 'closed', 'unused'];
     const found = (await room.findings()).flatMap(({ ids }) => ids);
     expect(found.filter((id) => hidden.includes(id))).toEqual([]);
