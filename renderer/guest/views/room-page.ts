@@ -96,6 +96,7 @@ export const createRoomPage = (parts: Parts): RoomPage => {
   const region = element('main', {}, cardView.node, mine.node);
   const topBar = createTopBar(onConnect);
   const editLine = createEditLine();
+  topBar.node.append(editLine.node);
   const bottomBar = createBottomBar(
     (next) => open({ view: next, blockId: next === 'look' ? lookedAt() : null }),
     () => {
@@ -196,7 +197,7 @@ export const createRoomPage = (parts: Parts): RoomPage => {
     focusIfDue(shown);
     news();
   };
-  return { nodes: [topBar.node, editLine.node, notices.node, region, bottomBar.node], update, go };
+  return { nodes: [topBar.node, notices.node, region, bottomBar.node], update, go };
 };
 
 /** Whoever has scrolled as far as this reads. */
