@@ -2,6 +2,7 @@ import { say } from '../../../shared/words/messages.ts';
 import { ACTION_GROUPS, type Action, groupName, paletteName, shownShortcut } from '../../actions/action.ts';
 import { words as names } from '../../actions/names/window/words.ts';
 import { allActions } from '../../actions/registry.ts';
+import { mayAs } from '../../state/guest/guest.ts';
 import { Dialog } from '../../ui/overlay/Dialog.tsx';
 import { KEY_SECTIONS } from './keys.ts';
 import { words } from './words.ts';
@@ -20,7 +21,7 @@ const shownKeys = (keys: (typeof KEY_SECTIONS)[number]['rows'][number]['keys'][n
 };
 
 const keySections = (): Section[] =>
-  KEY_SECTIONS.map(({ name, rows }) => ({
+  KEY_SECTIONS.filter(({ needs = 'watch' }) => mayAs(needs)).map(({ name, rows }) => ({
     name: say(name),
     rows: rows.map(({ does, keys }) => ({
       does: say(does, { alt: shownShortcut('Alt') }),
@@ -44,7 +45,9 @@ const actionSection = (group: Action['group']): Section => {
 
 /** All commands, by group, with their keys. */
 export const ShortcutsDialog = ({ onClose }: { onClose: () => void }) => {
-  const sections = [...keySections(), ...ACTION_GROUPS.map(actionSection)];
+  const sections = [...keySections(), ...ACTION_GROUPS.map(actionSection)].filter(
+    ({ rows, others }) => rows.length + others.length > 0,
+  );
   return (
     <Dialog title={say(names.shortcuts)} onClose={onClose} isWide>
       <div className="shortcuts">

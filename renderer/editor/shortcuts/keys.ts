@@ -1,4 +1,5 @@
 /** Keys and gestures that aren’t actions, for the dialog of keyboard shortcuts. */
+import type { RoomRole } from '../../../shared/api/room/rights.ts';
 import type { Message } from '../../../shared/words/messages.ts';
 import { words } from './words.ts';
 
@@ -6,7 +7,14 @@ import { words } from './words.ts';
 type Keys = string | { readonly held?: string; readonly gesture: Message };
 type KeyRow = { readonly does: Message; readonly keys: readonly Keys[] };
 
-export const KEY_SECTIONS: readonly { readonly name: Message; readonly rows: readonly KeyRow[] }[] = [
+type KeySection = {
+  readonly name: Message;
+  /** The least role in a live room for whom these keys are there; all of them if left out. */
+  readonly needs?: RoomRole;
+  readonly rows: readonly KeyRow[];
+};
+
+export const KEY_SECTIONS: readonly KeySection[] = [
   {
     name: words.addBlocks,
     rows: [
@@ -64,6 +72,7 @@ export const KEY_SECTIONS: readonly { readonly name: Message; readonly rows: rea
   },
   {
     name: words.inRoomBar,
+    needs: 'owner',
     rows: [
       { does: words.joinCard, keys: ['J'] },
       { does: words.bringEveryone, keys: ['B'] },
