@@ -8,6 +8,8 @@ import {
   registerActions,
   shortcutFor,
 } from '../../../renderer/actions/registry.ts';
+import { hearGuest } from '../../../renderer/state/guest/guest.ts';
+import { aGuest } from '../state/guest/a-guest.ts';
 
 const action = (id: string, more: Partial<Action> = {}): Action => ({
   id,
@@ -29,6 +31,26 @@ describe('the registry', () => {
     expect(actionById('a.three')).toBeUndefined();
     expect(shortcutFor('a.two')).toBe('Mod+T');
     expect(shortcutFor('a.one')).toBeUndefined();
+  });
+
+  it('has nothing in the window of a guest that the guest’s role is not offered', () => {
+    const performed: string[] = [];
+    registerActions([
+      action('a.one', { shortcuts: ['F2'] }),
+      action('a.two', { shortcuts: ['F3'], needs: 'owner', perform: () => void performed.push('a.two') }),
+    ]);
+    hearGuest(aGuest());
+    performAction('a.two');
+    const onCanvas = { isOnCanvas: true, isSelected: false };
+    expect([performed, allActions().map(({ id }) => id), actionById('a.two')]).toEqual([
+      [],
+      ['a.one'],
+      undefined,
+    ]);
+    expect([shortcutFor('a.two'), actionFor('F3', onCanvas)]).toEqual([undefined, undefined]);
+    hearGuest(null);
+    performAction('a.two');
+    expect(performed).toEqual(['a.two']);
   });
 
   it('performs an action that applies, and none that does not', () => {
