@@ -19,6 +19,7 @@ import type { Document } from './document-type.ts';
 import type { EngineOptions } from './engine-options.ts';
 import { writeToDestination } from './exchange/export/destination.ts';
 import { exported, exportTarget, type PreviewOrder } from './exchange/export/exports.ts';
+import { sinceOf } from './exchange/export/since.ts';
 import { type ExportWatch, formatFor } from './exchange/format.ts';
 import { importTable } from './exchange/tables/apply.ts';
 import { tableImports } from './exchange/tables/thread.ts';
@@ -346,16 +347,6 @@ export const sessionHandlers = (
 
 const base64Of = ({ buffer, byteOffset, byteLength }: Uint8Array): string =>
   Buffer.from(buffer, byteOffset, byteLength).toString('base64');
-
-/** The version that changes are told since: a snapshot by its id, or what the model was when the day began here. */
-const sinceOf = (document: Document, snapshotId: string | undefined, now: Date) => {
-  const snapshot = snapshotId === undefined ? undefined : document.model.rows.snapshot.get(snapshotId);
-  if (snapshot) return { name: snapshot.name, at: snapshot.at, ...document.changedSince(snapshot.seq) };
-  const start = new Date(now);
-  start.setHours(0, 0, 0, 0);
-  const at = start.toISOString();
-  return { name: null, at, ...document.changedSince(document.seqBefore(at)) };
-};
 
 /** The one file that is served, if the caller was given it. */
 const givenName = (options: EngineOptions, caller: Caller): string | null => {

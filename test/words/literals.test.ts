@@ -19,6 +19,7 @@ const ALLOWED: Readonly<Record<string, string>> = {
   'electron/local-actor.ts': 'names of folders',
   'electron/preload.ts': 'the preload script stays without the code that formats messages',
   'electron/room/door/door.ts': 'answers to programs',
+  'electron/room/door/editor-files.ts': 'answers to programs',
   'electron/room/door/page.ts': 'answers to programs',
   'electron/serve.ts': 'answers to programs',
   'electron/serve/session.ts': 'answers to programs',

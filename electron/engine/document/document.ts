@@ -133,14 +133,10 @@ export const documentIn = (
           return undefined;
         }
         const at = now().toISOString();
-        const planned = plan(at);
+        const wanted = plan(at);
+        const planned = isRefusal(wanted) ? wanted : (by.refusing?.(model, wanted.patch) ?? wanted);
         if (isRefusal(planned)) {
           answer = { ok: false, ...planned };
-          return undefined;
-        }
-        const refusal = by.refusing?.(model, planned.patch);
-        if (refusal) {
-          answer = { ok: false, ...refusal };
           return undefined;
         }
         const { seed: id, actorId, actor } = by;
