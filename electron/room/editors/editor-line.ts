@@ -1,6 +1,6 @@
 /**
  * One line to a guest's editor. Changes wait for a slow reader up to a limit; then they are dropped, and once the line has drained it is
- * closed, so that the editor asks for what it missed on a new one. Of the guest's own state only the latest counts.
+ * closed, so that the editor asks for what it missed on a new one. So it is for one change beyond the limit: the whole model is shorter. Of the guest's own state only the latest counts.
  */
 import type { WebSocket } from 'ws';
 import { EDITOR_CLOSED } from '../../../shared/api/room/door.ts';
@@ -85,7 +85,7 @@ export const editorLine = (socket: Socket, now: () => number = Date.now): Editor
       if (isBehind) return;
       queue.push(text);
       queuedBytes += Buffer.byteLength(text);
-      isBehind = queue.length > MAX_CHANGES || (queue.length > 1 && queuedBytes > MAX_BYTES);
+      isBehind = queue.length > MAX_CHANGES || queuedBytes > MAX_BYTES;
       if (isBehind) [queue, queuedBytes] = [[], 0];
       flush();
     },

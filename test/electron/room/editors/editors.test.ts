@@ -3,6 +3,7 @@ import type { EngineEvent } from '../../../../shared/api/contract.ts';
 import { methods } from '../../../../shared/api/contract.ts';
 import { EDITOR_CLOSED, ROOM_FILE } from '../../../../shared/api/room/door.ts';
 import { EDITOR_METHODS, GUEST_ROLES } from '../../../../shared/api/room/rights.ts';
+import type { Command } from '../../../../shared/model/apply.ts';
 import { applyPatch, dataFrom, modelFrom } from '../../../../shared/model/model.ts';
 import { answerTo, ask, openLine, type Room, startRoom } from '../harness.ts';
 import { addBlock, applyIn, type Editor, enterEditor, joinAs, newSeed, openEditor } from './harness.ts';
@@ -103,6 +104,59 @@ describe('the editor of a guest', () => {
     await expect.poll(() => heard(cy, 'document.changed').length).toBe(1);
     const text = cy.texts.find((each) => each.includes('document.changed'));
     expect(Buffer.byteLength(text ?? '')).toBeLessThanOrEqual(400);
+  });
+});
+
+describe('what is nobody’s business in the room', () => {
+  it('is in no message to an editor, whatever its guest does', async () => {
+    const plan = await addBlock(room.host, room.file, 'Plan');
+    const hidden = async (command: Command) =>
+      expect(await applyIn(room.host, room.file, command)).toMatchObject({ ok: true });
+    const propose = async (title: string) => {
+      await hidden({ type: 'proposal.create', processId: plan, title, blocks: [{ name: 'SECRET block' }] });
+      const { data } = await room.host.request('document.open', { file: room.file });
+      return data.tables.proposal?.find((proposal) => proposal.title === title)?.id ?? '';
+    };
+    const spoil = async () => {
+      await hidden({ type: 'thread.create', kind: 'note', title: 'SECRET note', processId: plan });
+      await hidden({
+        ...{
+          type: 'funnel.create',
+          processId: plan,
+          name: 'SECRET funnel',
+          start: '2027-01-01',
+          dealSize: 1,
+        },
+        stages: [{ name: 'SECRET stage', conversion: 0.5 }],
+      });
+      await hidden({ type: 'snapshot.add', name: 'SECRET version', seq: 1 });
+      await hidden({ type: 'publication.update', title: 'SECRET title' });
+      await hidden({ type: 'entry.add', kind: 'role', name: `SECRET ${newSeed()}` });
+      const id = await propose(`SECRET ${newSeed()}`);
+      await hidden({ type: 'proposal.decline', id, reason: 'SECRET reason' });
+    };
+    await spoil();
+    await handsOff(false);
+    const ben = await enterEditor(room, 'Ben');
+    await ben.request('document.open', { file });
+    const heardSoFar = ben.texts.length;
+    await spoil();
+    const removed = await applyIn(ben, file, { type: 'process.delete', ids: [plan] });
+    expect(removed).toMatchObject({ ok: true, patch: [{ op: 'remove', table: 'process', id: plan }] });
+    expect(await ben.request('document.undo', { file, seed: newSeed() })).toMatchObject({ ok: true });
+    expect(await ben.request('document.redo', { file, seed: newSeed() })).toMatchObject({ ok: true });
+    await ben.request('document.undo', { file, seed: newSeed() });
+    expect(await ben.request('document.search', { file, query: 'secret' })).toEqual([]);
+    await ben.request('document.findings', { file });
+    await ben.request('document.history', { file });
+    await ben.request('document.changes', { file, after: 0 });
+    // An open proposal is told of, and its blocks with it, until it is decided.
+    const told = ben.texts.filter((text) => !text.includes('"table":"proposal"'));
+    expect(told.length).toBeGreaterThan(heardSoFar);
+    expect(told.join('\n')).not.toContain('SECRET');
+    const whole = await ben.request('document.open', { file });
+    expect(JSON.stringify(whole)).not.toContain('SECRET');
+    expect(whole.data.tables.process?.map(({ name }) => name)).toEqual(['Plan']);
   });
 });
 
@@ -323,5 +377,21 @@ describe('a phone beside an editor', () => {
     expect(await answerTo(phone, { type: 'rename', name: 'Benny' })).toBe('done');
     await expect.poll(() => lastGuest(ben)?.guest.name).toBe('Benny');
     expect((await phone.next('me', ({ name }) => name === 'Benny')).role).toBe('edit');
+  });
+});
+
+describe('a change beyond what a line takes', () => {
+  it('closes the line, and the model is read again on the next', async () => {
+    const ben = await enterEditor(room, 'Ben');
+    const { seq, head } = await ben.request('document.open', { file });
+    const items = Array.from({ length: 1_500 }, (_, i) => ({ name: `Block ${i}`, depth: 0 }));
+    await applyIn(room.host, room.file, { type: 'process.addOutline', parentId: null, items });
+    expect(await ben.closed).toBe(EDITOR_CLOSED.behind);
+    const again = await openEditor(room.port, ben.token);
+    expect(await again.request('document.changes', { file, after: seq, head })).toMatchObject({
+      changes: null,
+    });
+    const whole = await again.request('document.open', { file });
+    expect(whole.data.tables.process).toHaveLength(1_500);
   });
 });
