@@ -2,6 +2,8 @@
 import { TABLE_EXTENSIONS } from '../../../shared/lists/list-extensions.ts';
 import { askToImport } from '../../state/dialogs/table-import.ts';
 import { currentModel, documentStore } from '../../state/document/document.ts';
+import { mayGive } from '../../state/guest/guest.ts';
+import { tellOnlyHost } from '../../state/guest/only-host.ts';
 import { selectedBlocks } from '../../state/session/selection.ts';
 import { sessionStore } from '../../state/session/session.ts';
 
@@ -9,6 +11,7 @@ import { sessionStore } from '../../state/session/session.ts';
 export const importTableFile = (source: File): void => {
   const { replica } = documentStore.getState();
   if (!replica) return;
+  if (!mayGive('process.import')) return tellOnlyHost();
   const session = sessionStore.getState();
   const [only, ...others] = selectedBlocks(session);
   const block = others.length === 0 && only !== undefined ? currentModel().rows.process.get(only) : undefined;

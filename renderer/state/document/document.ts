@@ -6,6 +6,7 @@ import type { Model } from '../../../shared/model/model.ts';
 import type { Patch } from '../../../shared/model/patch.ts';
 import { say } from '../../../shared/words/messages.ts';
 import { mayGiveAll } from '../guest/guest.ts';
+import { tellOnlyHost } from '../guest/only-host.ts';
 import type { ConnectionStatus, LineEnding } from '../ports/connected.ts';
 import type { Trouble } from '../replica/outbox.ts';
 import type { Replica } from '../replica/replica.ts';
@@ -140,7 +141,7 @@ export const performUntold = (command: Command): Applied | null => {
     return null;
   }
   if (!mayGiveAll(command)) {
-    notify(say(words.onlyHost), 'problem');
+    tellOnlyHost();
     return null;
   }
   const outcome = replica.perform(command);
