@@ -128,10 +128,13 @@ test('deleting more than one block asks first', async ({ room, phone }) => {
   await question.getByRole('button', { name: 'Delete' }).click();
   await expect(block(page, S2)).toHaveCount(0);
   await expect.poll(async () => (await childrenIn(room, 'sell')).includes('Sell by Proposal')).toBe(false);
-  // A single block goes at once.
+  // A single block goes at once, and cut and paste move it.
   await goTo(page, 'C Contract');
-  await page.keyboard.press('Delete');
+  await page.keyboard.press('Control+x');
   await expect.poll(async () => (await childrenIn(room, null)).includes('Contract')).toBe(false);
+  await goTo(page, 'S Sell');
+  await page.keyboard.press('Control+v');
+  await expect.poll(async () => (await childrenIn(room, 'sell')).includes('Contract')).toBe(true);
 });
 
 test('there is no library, funnel, history, export or discussion', async ({ room, phone }) => {

@@ -30,7 +30,8 @@ test('hands off is lifted for the selected block, by its letter, the palette and
   );
   await expect.poll(free).toBe('sell');
   await expectAccessible(page, '#room-bar');
-  await bar(page).getByRole('button', { name: 'Hold “Sell” again' }).click();
+  await expect(bar(page).getByRole('button', { name: 'Hold “Sell” again' })).toBeVisible();
+  await page.keyboard.press('l');
   await expect.poll(free).toBeNull();
 
   await act(page, 'Lift hands off for “Sell” and its children');
