@@ -22,8 +22,8 @@ type Guest = {
 
 type Guests = {
   /**
-   * Answers a call of a guest, once nobody who hosts the room has a change under way. What was changed is left out of the answer:
-   * the room hears of it as it hears of every change.
+   * Answers a call of a guest. What changes the model waits while somebody who hosts the room has a change under way, and is left
+   * out of the answer: the room hears of it as it hears of every change.
    */
   call(person: RoomPerson, call: GuestCall): Promise<Reply>;
   /** Takes note of a change of the model, whoever made it. */
@@ -96,7 +96,7 @@ export const roomGuests = ({ host, file, seqNow, heldBy, freeBlock }: GuestsOpti
     call: async (person, { method, params }) => {
       try {
         const guest = await guestOf(person);
-        await host.ownersDone();
+        if (CHANGES.has(method)) await host.ownersDone();
         guest.person = person;
         const given = method === 'session.hello' ? {} : { ...params, file };
         return { result: resultFor(guest, await guest.session.request(method, given)) };
@@ -119,6 +119,10 @@ export const roomGuests = ({ host, file, seqNow, heldBy, freeBlock }: GuestsOpti
     },
   };
 };
+
+const CHANGES: ReadonlySet<string> = new Set<GuestCall['method']>([
+  ...(['document.apply', 'document.undo', 'document.redo'] as const),
+]);
 
 const isApplyResult = (result: unknown): result is ApplyResult =>
   typeof result === 'object' && result !== null && 'ok' in result;

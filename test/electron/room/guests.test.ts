@@ -45,6 +45,9 @@ describe('what a guest asks of the engine', () => {
     const answer = guests.call(BEN, APPLY);
     await settle();
     expect(asked).not.toContain('document.apply');
+    // What is only read does not wait.
+    await guests.call(BEN, { method: 'document.history', params: {} });
+    expect(asked).toContain('document.history');
     host.resolve(null);
     expect(await answer).toMatchObject({ result: { ok: true } });
     expect(asked).toContain('document.apply');

@@ -90,3 +90,7 @@ export const addBlock = async (
   if (put?.op !== 'put') throw new Error('No block was made.');
   return put.row.id;
 };
+
+/** The events of a type that an editor has heard. */
+export const heard = <T extends EngineEvent['type']>(editor: Editor, type: T) =>
+  editor.events.filter((event): event is Extract<EngineEvent, { type: T }> => event.type === type);
