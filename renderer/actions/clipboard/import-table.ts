@@ -11,7 +11,10 @@ import { sessionStore } from '../../state/session/session.ts';
 export const importTableFile = (source: File): void => {
   const { replica } = documentStore.getState();
   if (!replica) return;
-  if (!mayGive('process.import')) return tellOnlyHost();
+  if (!mayGive('process.import')) {
+    tellOnlyHost();
+    return;
+  }
   const session = sessionStore.getState();
   const [only, ...others] = selectedBlocks(session);
   const block = others.length === 0 && only !== undefined ? currentModel().rows.process.get(only) : undefined;
