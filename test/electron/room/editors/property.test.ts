@@ -14,7 +14,7 @@ import { applyPatch, dataFrom, type Model, modelFrom } from '../../../../shared/
 import { arbitraryDraw, commandFor } from '../../../shared/model/arbitrary-commands.ts';
 import type { Draw } from '../../../shared/model/draws.ts';
 import { type Room, startRoom } from '../harness.ts';
-import { joinAs, newSeed, openEditor } from './harness.ts';
+import { applyIn, joinAs, newSeed, openEditor } from './harness.ts';
 
 const EDITORS = 3;
 const WAIT = { timeout: 60_000 };
@@ -38,8 +38,22 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     ),
     draw: arbitraryDraw.filter(({ type }) => ROOM_COMMANDS.get(type) === 'edit'),
   }),
-  { minLength: 20, maxLength: 40 },
+  { minLength: 40, maxLength: 60 },
 );
+
+/** Something to work on. */
+const START = [
+  {
+    type: 'process.addOutline',
+    parentId: null,
+    items: Array.from({ length: 18 }, (_, i) => ({
+      name: `Block ${i}`,
+      depth: i % 6 === 0 ? 0 : i % 3 === 0 ? 1 : 2,
+    })),
+  },
+  { type: 'useCase.add', name: 'Run' },
+  { type: 'lens.add', name: 'Risk' },
+] as const;
 
 type Sent = {
   readonly method: 'document.apply' | 'document.undo' | 'document.redo';
@@ -118,6 +132,10 @@ it('ends with one model everywhere, whatever is cut, sent again and taken back',
       try {
         const { host, file } = room;
         await room.host.request('room.update', { isHandsOff: false });
+        const zoe = room.engine.connect({ id: 'zoe', name: 'Zoe', role: 'owner' });
+        await zoe.request('document.open', { file });
+        const start = await applyIn(zoe, file, { type: 'batch', label: 'Start', commands: [...START] });
+        expect(start).toMatchObject({ ok: true });
         const hosting = { ...(await windowOf(file, async () => host)), actorId: 'ann' };
         const editors = [];
         for (let i = 0; i < EDITORS; i++) editors.push(await editorOf(room, `G${i}`));
@@ -149,7 +167,8 @@ it('ends with one model everywhere, whatever is cut, sent again and taken back',
           expect(new Set(ids).size).toBe(ids.length);
           // What changed nothing is done, too, and is no change.
           for (const id of ids) expect(done).toContain(id);
-          for (const id of refused) expect(ids).not.toContain(id);
+          // Sent twice at once, it may have been refused before others made it possible.
+          for (const id of refused) if (!done.has(id)) expect(ids).not.toContain(id);
           for (const { kind, of } of made)
             if (kind !== 'do') expect(journal.find(({ seq }) => seq === of)?.actorId).toBe(actorId);
         }
