@@ -7,6 +7,7 @@ import { ensureBrowser } from './programs/browser.ts';
 
 const STILL_MS = 900;
 const PHONE = { width: 390, height: 844 };
+const LAPTOP = { width: 1440, height: 900 };
 const WINDOW = { width: 1280, height: 800 };
 
 /** @param url the library’s address. @param out the folder of the pictures. */
@@ -36,7 +37,8 @@ export const takeRooms = async (url: string, out: string): Promise<void> => {
       const card = window.getByRole('dialog', { name: 'Join the room' });
       const code = (await card.locator('.join-letters').textContent()) ?? '';
       const phone = await browser.newPage({ viewport: PHONE, colorScheme: theme });
-      await phone.goto(`http://${ROOM_ADDRESS}:${portIn(await card.innerText())}/#${code}`);
+      const port = portIn(await card.innerText());
+      await phone.goto(`http://${ROOM_ADDRESS}:${port}/#${code}`);
       await phone.getByLabel('Your name').fill('Ben');
       await shot(phone, 'room-phone-join');
       await phone.getByRole('button', { name: 'Join' }).click();
@@ -60,12 +62,15 @@ export const takeRooms = async (url: string, out: string): Promise<void> => {
       await shot(window, 'room-people');
       await window.keyboard.press('Escape');
       await takeRounds(window, phone, shot);
+      const laptop = await browser.newPage({ viewport: LAPTOP, colorScheme: theme });
+      await laptop.goto(`http://${ROOM_ADDRESS}:${port}/#${code}`);
+      await takeEditor(window, laptop, shot);
       await window.keyboard.press('F9');
       await window.keyboard.press('x');
       await window.getByRole('radio', { name: 'Discard' }).check();
       await window.getByRole('button', { name: 'Discard record and end room' }).click();
       await window.getByText(/^The room has ended/).waitFor();
-      await Promise.all([window.close(), phone.close()]);
+      await Promise.all([window.close(), phone.close(), laptop.close()]);
     }
   } finally {
     await browser.close();
@@ -112,6 +117,43 @@ const takeRounds = async (
   await shot(window, 'room-result');
   await window.getByRole('button', { name: 'Put away' }).click();
   await window.getByRole('dialog').waitFor({ state: 'detached' });
+};
+
+/** Somebody who may edit, while the facilitator keeps the model still, and with one block that is free. */
+const takeEditor = async (
+  window: Page,
+  laptop: Page,
+  shot: (page: Page, name: string) => Promise<void>,
+): Promise<void> => {
+  await laptop.getByLabel('Your name').fill('Ann');
+  await laptop.getByRole('button', { name: 'Join' }).click();
+  await laptop.getByText(/^Connected/).waitFor();
+  await window.keyboard.press('F9');
+  await window.keyboard.press('a');
+  await window
+    .getByRole('dialog')
+    .getByRole('button', { name: /Role of “Ann”/ })
+    .click();
+  await window.getByRole('option', { name: 'Edit', exact: true }).click();
+  await laptop.getByRole('link', { name: 'Open the editor' }).waitFor();
+  await shot(laptop, 'room-laptop');
+  await laptop.getByRole('link', { name: 'Open the editor' }).click();
+  await laptop.getByRole('region', { name: 'Canvas' }).getByRole('group').first().waitFor();
+  await shot(laptop, 'room-editor-held');
+  await window.keyboard.press('Escape');
+  await window
+    .getByRole('region', { name: 'Canvas' })
+    .getByRole('group')
+    .first()
+    .click({ position: { x: 40, y: 12 } });
+  await window.keyboard.press('F9');
+  await window.keyboard.press('l');
+  await laptop
+    .getByText(/You may edit/)
+    .first()
+    .waitFor();
+  await shot(laptop, 'room-editor-free');
+  await shot(window, 'room-bar-free');
 };
 
 const portIn = (text: string): string => /:(\d{5})\b/.exec(text)?.[1] ?? '';

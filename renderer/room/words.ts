@@ -180,9 +180,9 @@ export const words = defineMessages({
   },
   liftButton: {
     id: 'room.host.liftButton',
-    defaultMessage: '{isLifted, select, yes {Hold {name} again} other {Lift for {name}}}',
+    defaultMessage: '{isLifted, select, yes {Hold again} other {Lift for {name}}}',
     description:
-      'Button in the bar while “Hands off” is on: guests may change the block and its children, or not any more; name: quoted',
+      'Button in the bar while “Hands off” is on: guests may change the block and its children, or no longer those that the button before it names; name: quoted',
   },
   handsButton: {
     id: 'room.host.handsButton',

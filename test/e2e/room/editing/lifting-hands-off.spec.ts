@@ -30,7 +30,7 @@ test('hands off is lifted for the selected block, by its letter, the palette and
   );
   await expect.poll(free).toBe('sell');
   await expectAccessible(page, '#room-bar');
-  await expect(bar(page).getByRole('button', { name: 'Hold “Sell” again' })).toBeVisible();
+  await expect(bar(page).getByRole('button', { name: 'Hold again' })).toBeVisible();
   await page.keyboard.press('l');
   await expect.poll(free).toBeNull();
 
