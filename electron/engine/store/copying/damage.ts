@@ -10,25 +10,34 @@ import { isIndexDamage } from '../index-damage.ts';
  * rebuilt from the records before it is written to.
  */
 export const damageIn = (db: Database.Database): string | undefined => {
-  const found = quickCheck(db, '1');
+  const found = quickCheck(db, '1', isIndexDamage);
   if (found === undefined || !isAboutIndex(found)) return found;
   // SQLite stops at the index, so the tables are looked at one by one.
   for (const table of db.prepare<[], string>(ORDINARY_TABLES).pluck().all()) {
-    const inTable = quickCheck(db, table);
+    const inTable = quickCheck(db, table, isAlsoInTables);
     if (inTable !== undefined && !isAboutIndex(inTable)) return inTable;
   }
   return undefined;
 };
 
-const quickCheck = (db: Database.Database, argument: string): string | undefined => {
+/** @param isAnswer which errors say what is wrong with the index, instead of that the check has failed. */
+const quickCheck = (
+  db: Database.Database,
+  argument: string,
+  isAnswer: (error: unknown) => boolean,
+): string | undefined => {
   try {
     const found = db.pragma(`quick_check(${argument})`, { simple: true });
     return found === 'ok' ? undefined : String(found);
   } catch (error) {
-    if (isIndexDamage(error)) return String(error);
+    if (isAnswer(error)) return `fts5: ${error}`;
     throw error;
   }
 };
+
+/** A check of an ordinary table that has too little memory has failed. */
+const isAlsoInTables = (error: unknown): boolean =>
+  isIndexDamage(error) && (error as { readonly code?: unknown }).code !== 'SQLITE_NOMEM';
 
 /** What SQLite says of an FTS5 table begins with its kind, or names it. */
 const isAboutIndex = (message: string): boolean => /\bfts5\b/i.test(message);

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { chmodSync, copyFileSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
+import { damageIn } from '../../../../../electron/engine/store/copying/damage.ts';
 import { openFile } from '../../../../../electron/engine/store/opening/open.ts';
 import { peek } from '../../../../../electron/engine/store/opening/peek.ts';
 import { randomSource } from '../../../../../shared/model/ids.ts';
@@ -199,16 +201,32 @@ describe('a damaged file', () => {
   });
 });
 
+/** The same 40 bytes for the same seed and row, whichever they are. */
+const noise = (seed: unknown, id: unknown): Buffer =>
+  createHash('sha512').update(`${seed} ${id}`).digest().subarray(0, 40);
+
 describe('a search index that is damaged', () => {
+  it('is known by SQLite’s “out of memory” where noise stands for a size', () => {
+    const db = new Database(modelFile());
+    db.unsafeMode(true);
+    db.function('noise', noise);
+    db.exec('UPDATE search_data SET block = noise(0, id)');
+    expect(() => db.pragma('quick_check(1)')).toThrow('out of memory');
+    expect(damageIn(db)).toBeUndefined();
+    db.close();
+  });
+
   it.each([
     ['of a version that is not known', `UPDATE search_config SET v = 99 WHERE k = 'version'`],
     ['without its first part', 'DELETE FROM search_data WHERE id = 10'],
     ['without any part', 'DELETE FROM search_data'],
-    ['with noise in its parts', 'UPDATE search_data SET block = randomblob(40)'],
+    ['with noise in its parts', 'UPDATE search_data SET block = noise(1, id)'],
+    ['with noise that asks for more memory than there is', 'UPDATE search_data SET block = noise(0, id)'],
   ])('is rebuilt: %s', (_, sql) => {
     const path = modelFile();
     const db = new Database(path);
     db.unsafeMode(true);
+    db.function('noise', noise);
     db.exec(sql);
     db.close();
     const document = open(path);
