@@ -22,7 +22,8 @@ export const readSources = (folders: readonly string[]): Sources =>
           join(folder, file),
         ),
       )
-      .filter((file) => /\.(tsx?|mjs|css)$/.test(file))
+      // The bench installs its peers in a folder of its own.
+      .filter((file) => /\.(tsx?|mjs|css)$/.test(file) && !file.includes('/node_modules/'))
       .map((file) => [file, readFileSync(join(ROOT, file), 'utf8')]),
   );
 
