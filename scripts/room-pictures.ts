@@ -45,11 +45,7 @@ export const takeRooms = async (url: string, out: string): Promise<void> => {
       await phone.getByText(/^Connected/).waitFor();
       await shot(window, 'room-card');
       await window.keyboard.press('Escape');
-      await window
-        .getByRole('region', { name: 'Canvas' })
-        .getByRole('group')
-        .first()
-        .click({ position: { x: 40, y: 12 } });
+      await selectFirst(window);
       await shot(phone, 'room-phone');
       await phone.getByRole('button', { name: 'Park a thought' }).click();
       await phone.keyboard.type('Who decides on the price?');
@@ -76,6 +72,14 @@ export const takeRooms = async (url: string, out: string): Promise<void> => {
     await browser.close();
   }
 };
+
+/** Selects the first block, beside its name. */
+const selectFirst = (window: Page): Promise<void> =>
+  window
+    .getByRole('region', { name: 'Canvas' })
+    .getByRole('group')
+    .first()
+    .click({ position: { x: 40, y: 12 } });
 
 const IDEAS = [
   'Answer every enquiry on the same day',
@@ -141,11 +145,7 @@ const takeEditor = async (
   await laptop.getByRole('region', { name: 'Canvas' }).getByRole('group').first().waitFor();
   await shot(laptop, 'room-editor-held');
   await window.keyboard.press('Escape');
-  await window
-    .getByRole('region', { name: 'Canvas' })
-    .getByRole('group')
-    .first()
-    .click({ position: { x: 40, y: 12 } });
+  await selectFirst(window);
   await window.keyboard.press('F9');
   await window.keyboard.press('l');
   await laptop

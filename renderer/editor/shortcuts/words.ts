@@ -262,7 +262,7 @@ export const words = defineMessages({
   },
   liftHandsOff: {
     id: 'editor.shortcuts.liftHandsOff',
-    defaultMessage: 'Lift hands off for the selected block, or not any more',
+    defaultMessage: 'Lift hands off for the selected block, or hold it again',
     description: 'What a key does',
   },
   endRoom: { id: 'editor.shortcuts.endRoom', defaultMessage: 'End the room', description: 'What a key does' },

@@ -21,6 +21,9 @@ const rename = async (page: Page, from: string, to: string): Promise<void> => {
   await page.keyboard.press('Escape');
 };
 
+const expectLost = (page: Page): Promise<void> =>
+  expect(page.getByRole('status').filter({ hasText: 'Connection lost. Reconnecting…' })).toBeVisible();
+
 test('after a cut the editor has what it missed, and sends what was changed meanwhile', async ({
   room,
   phone,
@@ -31,7 +34,7 @@ test('after a cut the editor has what it missed, and sends what was changed mean
   await openEditor(page, room);
   network.hold();
   network.cut();
-  await expect(page.getByRole('status').filter({ hasText: 'Connection lost. Reconnecting…' })).toBeVisible();
+  await expectLost(page);
   await rename(page, 'P Plan', 'Prepare');
   await room.change({ type: 'process.rename', id: 'sell', name: 'Sell more' });
   network.release();
@@ -50,7 +53,7 @@ test('a line that falls silent is dropped when the page is seen again, and comes
   await openEditor(page, room);
   network.hold();
   await page.evaluate(() => dispatchEvent(new Event('online')));
-  await expect(page.getByRole('status').filter({ hasText: 'Connection lost. Reconnecting…' })).toBeVisible();
+  await expectLost(page);
   network.release();
   await saved(page);
   await room.change({ type: 'process.rename', id: 'sell', name: 'Sell more' });
